@@ -1,0 +1,54 @@
+import next from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+
+/** House rules: what `lib` may not do, and what to do instead. */
+const pure = [
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'lib is deterministic: pass a seed or the values in.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'lib has no clock: pass the time in.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'lib has no clock: pass the time in.',
+  },
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+      '.dateline/**',
+    ],
+  },
+  ...next,
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    settings: { react: { version: '19.3' } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@next/next/no-html-link-for-pages': 'off',
+      'import/no-anonymous-default-export': 'off',
+    },
+  },
+  {
+    files: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...pure,
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name; only routes and configuration files export a default.',
+        },
+      ],
+    },
+  },
+)
