@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text/span'
 import type { Feedback, Kind, PassageMode } from './item'
 
 /**
@@ -24,6 +25,9 @@ export interface Choice {
   readonly text: string
 }
 
+/** One sentence of the passage as a thing to pick; `start` and `end` are offsets into the passage's text. */
+export type Sentence = Choice & Span
+
 export interface PresentedChoice extends PresentedBase {
   readonly ask: 'choice'
   /** In natural order: numbers and dates rising, words A to Z. */
@@ -32,8 +36,6 @@ export interface PresentedChoice extends PresentedBase {
 
 export interface PresentedEntry extends PresentedBase {
   readonly ask: 'entry'
-  /** The form that is fine, as a whole sentence for the pupil. */
-  readonly form: string
 }
 
 export interface PresentedOrder extends PresentedBase {
@@ -62,6 +64,6 @@ export interface PresentedQuiz {
   readonly feedback: Feedback
   readonly passage: PassageMode
   readonly items: readonly PresentedItem[]
-  /** The passage's sentences, where an item asks for one; else empty. `start` and `end` are offsets into the passage. */
-  readonly sentences: readonly (Choice & { readonly start: number; readonly end: number })[]
+  /** The passage's sentences, where an item asks for one; else empty. */
+  readonly sentences: readonly Sentence[]
 }

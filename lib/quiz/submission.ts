@@ -38,3 +38,9 @@ export type MarkOutcome =
   | { readonly status: 'gone'; readonly message: string }
   /** The request made no sense, and `message` says why in a sentence. */
   | { readonly status: 'refused'; readonly message: string }
+
+/** What a form gets back: the outcome, and the responses as the server read them, for a page without JavaScript. */
+export interface FormOutcome {
+  readonly outcome: MarkOutcome
+  readonly responses: Submission['responses']
+}

@@ -1,0 +1,57 @@
+'use server'
+
+import { getLibrary } from '@/lib/content/get-library'
+import { sentencesOf } from '@/lib/quiz/evidence'
+import { markSubmission } from '@/lib/quiz/mark-submission'
+import {
+  isSlug,
+  readFields,
+  readSubmission,
+  SLUG_FIELD,
+  SUBMISSION_FIELD,
+} from '@/lib/quiz/read-submission'
+import type { FormOutcome, MarkOutcome, Submission } from '@/lib/quiz/submission'
+
+/**
+ * The pupils' only door to the key: takes a form, marks what it holds, and says what the quiz's feedback allows. The
+ * form holds either one field with a whole submission, or the fields of the quiz as a page without JavaScript sends them.
+ */
+export async function submitResponses(
+  _previous: FormOutcome | undefined,
+  form: FormData,
+): Promise<FormOutcome> {
+  const json = form.get(SUBMISSION_FIELD)
+  if (typeof json === 'string') {
+    const submission = readSubmission(json)
+    if (!submission.ok) return refused(submission.message)
+    return { outcome: await mark(submission.value), responses: submission.value.responses }
+  }
+  const slug = form.get(SLUG_FIELD)
+  if (!isSlug(slug)) return refused('What was sent names no article.')
+  const found = await getLibrary().find(slug)
+  if (found === undefined) return { outcome: GONE, responses: [] }
+  const fields = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  )
+  const submission = readFields(found.quiz, slug, fields)
+  if (!submission.ok) return refused(submission.message)
+  return { outcome: await mark(submission.value), responses: submission.value.responses }
+}
+
+const GONE: MarkOutcome = {
+  status: 'gone',
+  message: 'This article has been taken down, so its questions cannot be marked.',
+}
+
+async function mark(submission: Submission): Promise<MarkOutcome> {
+  const found = await getLibrary().find(submission.slug)
+  if (found === undefined) return GONE
+  const { article, quiz } = found
+  const { language, published, passage } = article
+  const sentences = sentencesOf(passage.text, language)
+  return markSubmission(quiz, submission, { language, published, passage: passage.text, sentences })
+}
+
+function refused(message: string): FormOutcome {
+  return { outcome: { status: 'refused', message }, responses: [] }
+}

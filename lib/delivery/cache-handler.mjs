@@ -1,0 +1,83 @@
+import NextFileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { contentSecurityPolicy, hashInlineScripts } from './content-security-policy.mjs'
+import { contentOf, contentVersion } from './page-version.mjs'
+
+/**
+ * Where Next.js keeps rendered pages, on top of its own file cache, with two things added:
+ *
+ * - each page gets a Content-Security-Policy with the hashes of its own inline scripts when it enters the cache, so
+ *   that a static page needs no nonce and no `unsafe-inline`;
+ * - a page made from `content/` is served only while the files it was made from are the same. After a change the next
+ *   request renders it again and waits for that, so a teacher who saves and reloads never sees the old page. Such
+ *   pages stay in memory and are never written to disk, where another start with other content would find them.
+ */
+
+// Next.js is CommonJS: by import its default export is the module.
+const FileSystemCache = /** @type {any} */ (NextFileSystemCache).default ?? NextFileSystemCache
+
+/** A page is some 50 kB with its data; a thousand of them is what a small server can spare. */
+const MOST_PAGES = 1000
+
+/** @typedef {{ version: string, entry: any }} CachedPage */
+
+/** @type {Map<string, CachedPage>} the least recently used page first */
+const pages = new Map()
+/** @type {Map<string, string>} the version that the content had when a page was first asked for since it was kept */
+const asked = new Map()
+
+export default class CacheHandler extends FileSystemCache {
+  /**
+   * @param {string} key
+   * @param {any} context
+   */
+  async get(key, context) {
+    const content = contentOf(key)
+    if (content === undefined) {
+      const entry = await super.get(key, context)
+      addPolicy(entry?.value)
+      return entry
+    }
+    const version = contentVersion(content)
+    // A render that follows may begin before a change and end after it: what it makes counts as made from the oldest
+    // version seen, and at worst the page is rendered once more.
+    if (!asked.has(key)) asked.set(key, version)
+    const page = pages.get(key)
+    if (page?.version !== version) return null
+    pages.delete(key)
+    pages.set(key, page)
+    return page.entry
+  }
+
+  /**
+   * @param {string} key
+   * @param {any} value
+   * @param {any} context
+   */
+  async set(key, value, context) {
+    const content = contentOf(key)
+    addPolicy(value)
+    if (content === undefined) return super.set(key, value, context)
+    const version = asked.get(key) ?? ''
+    asked.delete(key)
+    if (value === null) return void pages.delete(key)
+    const entry = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
+    pages.delete(key)
+    pages.set(key, { version, entry })
+    for (const [oldest] of pages) {
+      if (pages.size <= MOST_PAGES) break
+      pages.delete(oldest)
+    }
+  }
+}
+
+/**
+ * Puts the policy of a page among its headers. In place, because Next.js answers the request that rendered the page
+ * from the same headers object, and not from what the cache gives back.
+ *
+ * @param {any} value what Next.js keeps of a response; only a page has a policy
+ */
+function addPolicy(value) {
+  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
+  value.headers ??= {}
+  value.headers['content-security-policy'] ??= contentSecurityPolicy(hashInlineScripts(value.html))
+}

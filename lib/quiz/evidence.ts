@@ -1,0 +1,34 @@
+import { digest } from '@/lib/text/digest'
+import { findQuote } from '@/lib/text/find-quote'
+import { findSentences } from '@/lib/text/sentences'
+import { isOverlapping, type Span } from '@/lib/text/span'
+import type { Evidence, Item } from './item'
+import type { Sentence } from './presented-item'
+
+/** Where in `passage` the evidence of an item stands. What cannot be found is left out; the content check names it. */
+export function locateEvidence(passage: string, evidence: readonly Evidence[]): readonly Span[] {
+  return evidence.flatMap(({ quote, nth = 1 }) => findQuote(passage, quote).slice(nth - 1, nth))
+}
+
+/** The sentences of a passage as things to pick. A sentence that stands twice has two ids. */
+export function sentencesOf(passage: string, language: string): readonly Sentence[] {
+  const seen = new Map<string, number>()
+  return findSentences(passage, language).map((span) => {
+    const text = passage.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const times = (seen.get(text) ?? 0) + 1
+    seen.set(text, times)
+    return { ...span, text, id: digest(times === 1 ? text : `${text} ${String(times)}`) }
+  })
+}
+
+/** The ids of the sentences that hold any of an item's evidence. */
+export function evidenceSentences(
+  item: Item,
+  passage: string,
+  sentences: readonly Sentence[],
+): readonly string[] {
+  const spans = locateEvidence(passage, item.evidence)
+  return sentences
+    .filter((sentence) => spans.some((span) => isOverlapping(span, sentence)))
+    .map((sentence) => sentence.id)
+}

@@ -1,0 +1,117 @@
+import { choicesOf, toChoice } from './choices'
+import { evidenceSentences, locateEvidence } from './evidence'
+import { matchEntry } from './match/match-entry'
+import type { EvidenceItem, Item, MatchItem, OrderItem } from './item'
+import type { ItemVerdict } from './marking'
+import type { Sentence } from './presented-item'
+import type { Response } from './response'
+
+/** What an item is marked in: the passage and how it is to be read. */
+export interface ItemContext {
+  readonly published?: string | undefined
+  readonly language: string
+  readonly passage: string
+  readonly sentences: readonly Sentence[]
+}
+
+/** Whether `response` is one that `item` can be given: of its way of asking, naming only things that it has. */
+export function isResponseTo(item: Item, response: Response, context: ItemContext): boolean {
+  if (item.ask !== response.ask) return false
+  switch (response.ask) {
+    case 'entry':
+      return true
+    case 'choice':
+      return response.choice === '' || idsOf(item, context).has(response.choice)
+    case 'order': {
+      const ids = idsOf(item, context)
+      const isWhole = new Set(response.order).size === response.order.length
+      return isWhole && response.order.every((id) => ids.has(id))
+    }
+    case 'match': {
+      const ids = idsOf(item, context)
+      const lefts = new Set(
+        item.ask === 'match' ? item.key.map((pair) => toChoice(pair.left).id) : [],
+      )
+      return Object.entries(response.pairs).every(
+        ([left, right]) => lefts.has(left) && ids.has(right),
+      )
+    }
+    case 'evidence': {
+      const ids = idsOf(item, context)
+      return response.sentences.every((id) => ids.has(id))
+    }
+  }
+}
+
+/**
+ * Marks one response. Nothing given is a `retry` for `empty`. Order and match count the parts that are in their
+ * place; evidence counts the right sentences less the wrong ones; all else is whole or nothing.
+ *
+ * @throws TypeError if the response is to another way of asking; `isResponseTo` tells beforehand
+ */
+export function markItem(item: Item, response: Response, context: ItemContext): ItemVerdict {
+  if (response.ask === 'choice' && item.ask === 'choice') {
+    if (response.choice === '') return EMPTY
+    return whole(response.choice === toChoice(item.key).id)
+  }
+  if (response.ask === 'entry' && item.ask === 'entry') {
+    const verdict = matchEntry(item, response.text, {
+      ...context,
+      evidence: locateEvidence(context.passage, item.evidence),
+    })
+    return { ...verdict, earned: verdict.verdict === 'correct' ? 1 : 0, total: 1 }
+  }
+  if (response.ask === 'order' && item.ask === 'order') return markOrder(item, response.order)
+  if (response.ask === 'match' && item.ask === 'match') return markMatch(item, response.pairs)
+  if (response.ask === 'evidence' && item.ask === 'evidence') {
+    return markEvidence(item, response.sentences, context)
+  }
+  throw new TypeError(`a response to ${response.ask} cannot be marked as one to ${item.ask}`)
+}
+
+const EMPTY: ItemVerdict = { verdict: 'retry', reason: 'empty', earned: 0, total: 1 }
+
+function whole(isRight: boolean): ItemVerdict {
+  return { verdict: isRight ? 'correct' : 'incorrect', earned: isRight ? 1 : 0, total: 1 }
+}
+
+function markOrder(item: OrderItem, order: readonly string[]): ItemVerdict {
+  if (order.length === 0) return { ...EMPTY, total: item.key.length }
+  return byParts(
+    item.key.map((text, index) => [toChoice(text).id, order[index] === toChoice(text).id]),
+  )
+}
+
+function markMatch(item: MatchItem, pairs: Readonly<Record<string, string>>): ItemVerdict {
+  if (Object.keys(pairs).length === 0) return { ...EMPTY, total: item.key.length }
+  return byParts(
+    item.key.map(({ left, right }) => {
+      const id = toChoice(left).id
+      return [id, pairs[id] === toChoice(right).id]
+    }),
+  )
+}
+
+function byParts(parts: readonly (readonly [id: string, isRight: boolean])[]): ItemVerdict {
+  const earned = parts.filter(([, isRight]) => isRight).length
+  const verdict = earned === parts.length ? 'correct' : 'incorrect'
+  return { verdict, earned, total: parts.length, parts: Object.fromEntries(parts) }
+}
+
+function markEvidence(
+  item: EvidenceItem,
+  given: readonly string[],
+  context: ItemContext,
+): ItemVerdict {
+  const key = evidenceSentences(item, context.passage, context.sentences)
+  if (given.length === 0) return { ...EMPTY, total: key.length }
+  const right = new Set(given.filter((id) => key.includes(id))).size
+  const wrong = new Set(given).size - right
+  const earned = Math.max(0, right - wrong)
+  return { verdict: earned === key.length ? 'correct' : 'incorrect', earned, total: key.length }
+}
+
+function idsOf(item: Item, context: ItemContext): ReadonlySet<string> {
+  const choices = item.ask === 'evidence' ? context.sentences : choicesOf(item, context.language)
+  return new Set(choices.map((choice) => choice.id))
+}

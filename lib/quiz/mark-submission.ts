@@ -1,0 +1,39 @@
+import { isResponseTo, markItem, type ItemContext } from './mark-item'
+import { revealItem } from './reveal-item'
+import type { Quiz } from './item'
+import type { MarkedItem, MarkOutcome, Submission } from './submission'
+
+/**
+ * Marks what a page sent, and says no more than the quiz's feedback allows: `each` marks any item, `end` only a whole
+ * quiz handed in, `never` only takes it in. A response that its item cannot have been given refuses the whole.
+ */
+export function markSubmission(
+  quiz: Quiz,
+  submission: Submission,
+  context: ItemContext,
+): MarkOutcome {
+  const items: MarkedItem[] = []
+  for (const { id, response } of submission.responses) {
+    const item = quiz.items.find((candidate) => candidate.id === id)
+    if (item === undefined || !isResponseTo(item, response, context)) {
+      return refuse(
+        `Question “${id}” has changed since this page was loaded. Reload the page; your answers are kept.`,
+      )
+    }
+    if (quiz.feedback === 'never') continue
+    items.push(revealItem(item, response, markItem(item, response, context), context))
+  }
+  if (quiz.feedback === 'never') {
+    return submission.handIn
+      ? { status: 'handed-in' }
+      : refuse('This quiz takes its answers all together, when it is handed in.')
+  }
+  if (quiz.feedback === 'end' && !submission.handIn) {
+    return refuse('This quiz is marked when the whole of it is handed in.')
+  }
+  return { status: 'marked', items }
+}
+
+function refuse(message: string): MarkOutcome {
+  return { status: 'refused', message }
+}
