@@ -20,7 +20,8 @@ export interface AttemptEntry {
 
 /** What the server said last of an item, and of which response. In memory only. */
 export interface Outcome extends MarkedItem {
-  readonly response: Response
+  /** Absent where there was nothing to send. */
+  readonly response?: Response | undefined
 }
 
 /** Something that the pupil is told once and can dismiss. The words are the page's. */
@@ -40,9 +41,9 @@ export type Notice =
   /** The article was removed. */
   | { readonly kind: 'gone'; readonly message: string }
   /** The server refused what was sent; without `id` it was the whole quiz. */
-  | { readonly kind: 'refused'; readonly id?: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly id?: string | undefined; readonly message: string }
   /** The server could not be reached; without `id` it was the whole quiz. */
-  | { readonly kind: 'unreachable'; readonly id?: string }
+  | { readonly kind: 'unreachable'; readonly id?: string | undefined }
 
 /** Whether the work is being saved on the device, or why not. The quiz works either way. */
 export type Saving = 'on' | 'blocked' | 'full' | 'future'
@@ -54,8 +55,11 @@ export interface AttemptState extends AttemptEntry {
    * `open` from then on.
    */
   readonly phase: 'loading' | 'found' | 'open'
+  /** How many items an earlier visit answered, while the page asks about them. */
+  readonly found: number
   /** By item id; an item that nothing has happened to is absent. */
   readonly items: ReadonlyMap<string, ItemRecord>
+  /** Of the items marked on this page, or marked again since it was opened. */
   readonly outcomes: ReadonlyMap<string, Outcome>
   /** Ids of items that are being marked. */
   readonly pending: ReadonlySet<string>
@@ -75,7 +79,7 @@ export interface AttemptActions {
   readonly respond: (id: string, response: Response) => void
   /** Has the present response marked. Only where feedback is `each`. */
   readonly submit: (id: string) => Promise<void>
-  /** Hands in every response that is open. */
+  /** Hands in every response that is open. Only where feedback is `end` or `never`. */
   readonly handIn: () => Promise<void>
   /** Clears the present responses of these items and opens them; their tries stay. */
   readonly again: (ids: readonly string[]) => void

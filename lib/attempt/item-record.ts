@@ -9,7 +9,7 @@ export interface Try {
   readonly response: Response
   readonly verdict: 'correct' | 'incorrect'
   readonly earned: number
-  /** At least 1, and never less than `earned`. */
+  /** More than 0, and never less than `earned`. */
   readonly total: number
   readonly parts?: Readonly<Record<string, boolean>> | undefined
   /** The item's full revision, as the server revealed it with the verdict. */
@@ -32,8 +32,8 @@ export interface ItemRecord {
   readonly mode: PassageMode
   /** Why the present response could not be marked as it stands. */
   readonly retry?: RetryReason | undefined
-  /** The present response was handed in to a quiz that gives no feedback. */
-  readonly handedIn?: true | undefined
+  /** The item takes no response until it is tried again: it is right, or it was handed in. */
+  readonly closed?: true | undefined
   /** The response to the item as it was before it changed. It is shown, and counts for nothing. */
   readonly stale?: Response | undefined
   /** Oldest first; the first one and the last seven. */
@@ -43,4 +43,17 @@ export interface ItemRecord {
 /** A record to which nothing has happened yet. */
 export function emptyRecord(revision: string, mode: PassageMode): ItemRecord {
   return { revision, step: 0, since: 0, mode, tries: [] }
+}
+
+/**
+ * The try that stands: the last one, or the last correct one. A correct item is closed, so a try after it was either
+ * practice or made before a re-marking found the earlier one right.
+ */
+export function presentTry(record: ItemRecord): Try | undefined {
+  return record.tries.findLast((one) => one.verdict === 'correct') ?? record.tries.at(-1)
+}
+
+/** The first try and the last seven, whatever the number. */
+export function boundTries(tries: readonly Try[]): readonly Try[] {
+  return tries.length > 8 ? [...tries.slice(0, 1), ...tries.slice(-7)] : tries
 }
