@@ -1,19 +1,11 @@
+import { ARTICLES_PER_PAGE, LibraryView } from '@/components/library/library-view'
 import { getLibrary } from '@/lib/content/get-library'
 
 export const revalidate = 2
 
 export default async function LibraryPage() {
-  const summaries = getLibrary().summaries()
-  return (
-    <main id="main">
-      <h1>Articles</h1>
-      <ul>
-        {summaries.map((summary) => (
-          <li key={summary.slug}>
-            <a href={`/articles/${summary.slug}`}>{summary.title}</a>
-          </li>
-        ))}
-      </ul>
-    </main>
-  )
+  const library = getLibrary()
+  await library.ready
+  const all = library.summaries()
+  return <LibraryView articles={all.slice(0, ARTICLES_PER_PAGE)} total={all.length} page={1} />
 }

@@ -1,20 +1,23 @@
 import { formatDay } from '@/components/ui/format-day'
-import { readingTime, type Minutes } from '@/components/ui/reading-time'
+import { sayMinutes, type Minutes } from '@/components/ui/say-minutes'
 
-/** What stands above a passage: the headline, who wrote it, where and when, and how long it is to read. */
-export function ArticleHeader({
-  title,
-  byline,
-  source,
-  published,
-  language,
-  minutes,
-}: {
+/** What an article says of itself beside its passage. */
+export interface ArticleFacts {
   readonly title: string
   readonly byline?: string | undefined
   readonly source?: string | undefined
+  readonly sourceUrl?: string | undefined
   readonly published?: string | undefined
+  readonly place?: string | undefined
   readonly language: string
+}
+
+/** What stands above a passage: the headline, who wrote it, the dateline, and how long it is to read. */
+export function ArticleHeader({
+  article: { title, byline, source, published, place, language },
+  minutes,
+}: {
+  readonly article: ArticleFacts
   readonly minutes: Minutes
 }) {
   return (
@@ -23,12 +26,15 @@ export function ArticleHeader({
       <h1 className="text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-4xl">
         {title}
       </h1>
-      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 font-sans text-sm text-faded">
-        {byline === undefined ? null : <span>By {byline}</span>}
+      <p className="mt-4 text-[0.95rem]">
+        {place === undefined ? null : <span className="uppercase tracking-wide">{place}, </span>}
         {published === undefined ? null : (
           <time dateTime={published}>{formatDay(published, language)}</time>
         )}
-        <span>{readingTime(minutes)}</span>
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4 font-sans text-sm text-faded">
+        {byline === undefined ? null : <span>By {byline}</span>}
+        <span>{sayMinutes(minutes)}</span>
       </p>
     </header>
   )

@@ -1,57 +1,42 @@
 'use client'
 
 import { Fragment, type ReactNode } from 'react'
-import type { PassageElement, PassageNode, PassageText } from '@/lib/text/passage'
-import type { Span } from '@/lib/text/span'
+import { cutAtMarks } from '@/lib/text/cut-at-marks'
+import type { PassageElement, PassageMark, PassageNode, PassageText } from '@/lib/text/passage'
 
-/** A stretch of the passage that is marked, as with a highlighter. `id` is what a link to it leads to. */
-export interface PassageMark extends Span {
-  readonly id: string
-  readonly label: string
+interface Drawing {
+  readonly marks: readonly PassageMark[]
+  /** The address that the names of the article's pictures are added to. */
+  readonly pictures: string
+  /** The item whose evidence the reader came to see. */
+  readonly current: string | undefined
+  /** Stands at the end of the current mark, and leads back. */
+  readonly wayBack: ReactNode
 }
 
 /** The passage, with the marks in it. Offsets of the marks are those of `Passage.text`. */
 export function Passage({
   nodes,
-  marks,
-  pictures,
-}: {
-  readonly nodes: readonly PassageNode[]
-  readonly marks: readonly PassageMark[]
-  /** The address that the names of the article's pictures are added to. */
-  readonly pictures: string
-}) {
-  return (
-    <div className="passage">{nodes.map((node, index) => draw(node, index, marks, pictures))}</div>
-  )
+  ...drawing
+}: Drawing & { readonly nodes: readonly PassageNode[] }) {
+  return <div className="passage">{nodes.map((node, index) => draw(node, index, drawing))}</div>
 }
 
-function draw(
-  node: PassageNode,
-  index: number,
-  marks: readonly PassageMark[],
-  pictures: string,
-): ReactNode {
-  if ('value' in node) return <Fragment key={index}>{drawText(node, marks)}</Fragment>
-  return drawElement(node, index, marks, pictures)
+function draw(node: PassageNode, index: number, drawing: Drawing): ReactNode {
+  if (!('value' in node)) return drawElement(node, index, drawing)
+  return <Fragment key={index}>{drawText(node, drawing)}</Fragment>
 }
 
-function drawElement(
-  node: PassageElement,
-  index: number,
-  marks: readonly PassageMark[],
-  pictures: string,
-): ReactNode {
+function drawElement(node: PassageElement, index: number, drawing: Drawing): ReactNode {
   const Tag = node.tag
   if (Tag === 'hr' || Tag === 'br') return <Tag key={index} />
   if (Tag === 'img') {
-    // A picture of the article's own folder; its size is not known, so Next's image component cannot serve it.
+    const source = `${drawing.pictures}${node.src ?? ''}`
+    // The size of a teacher's picture is not known, so Next's own image component cannot serve it.
     // eslint-disable-next-line @next/next/no-img-element
-    return (
-      <img key={index} src={`${pictures}${node.src ?? ''}`} alt={node.alt ?? ''} loading="lazy" />
-    )
+    return <img key={index} src={source} alt={node.alt ?? ''} loading="lazy" />
   }
-  const children = node.children.map((child, at) => draw(child, at, marks, pictures))
+  const children = node.children.map((child, at) => draw(child, at, drawing))
   if (Tag === 'a') {
     return (
       <a key={index} href={node.href} rel="noopener noreferrer">
@@ -62,28 +47,23 @@ function drawElement(
   return <Tag key={index}>{children}</Tag>
 }
 
-/** The text cut at the edges of the marks. */
-function drawText({ at, value }: PassageText, marks: readonly PassageMark[]): ReactNode {
-  const end = at + value.length
-  const inside = marks
-    .filter((mark) => mark.start < end && mark.end > at)
-    .toSorted((a, b) => a.start - b.start)
-  if (inside.length === 0) return value
-  const pieces: ReactNode[] = []
-  let done = at
-  for (const mark of inside) {
-    const from = Math.max(mark.start, done)
-    const to = Math.min(mark.end, end)
-    if (from >= to) continue
-    if (from > done) pieces.push(value.slice(done - at, from - at))
-    const isStart = mark.start >= at
-    pieces.push(
-      <mark key={from} {...(isStart ? { id: mark.id, tabIndex: -1 } : {})} data-mark={mark.id}>
-        {value.slice(from - at, to - at)}
-      </mark>,
+function drawText({ at, value }: PassageText, { marks, current, wayBack }: Drawing): ReactNode {
+  const pieces = cutAtMarks(at, value, marks)
+  const last = marks.findLast((mark) => mark.id === current)
+  return pieces.map(({ start, text, ids }) => {
+    if (ids.length === 0) return text
+    const isCurrent = current !== undefined && ids.includes(current)
+    return (
+      <Fragment key={start}>
+        <mark
+          tabIndex={-1}
+          data-evidence={ids.join(' ')}
+          {...(isCurrent ? { 'data-current': '' } : {})}
+        >
+          {text}
+        </mark>
+        {isCurrent && last?.end === start + text.length ? wayBack : null}
+      </Fragment>
     )
-    done = to
-  }
-  if (done < end) pieces.push(value.slice(done - at))
-  return pieces
+  })
 }

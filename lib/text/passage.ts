@@ -1,3 +1,5 @@
+import type { Span } from './span'
+
 /**
  * The passage in two forms that share their offsets: `text`, which facts, evidence and marks are measured in, and
  * `nodes`, the sanitised tree that is drawn. Every text node says where in `text` its characters start.
@@ -31,4 +33,9 @@ export interface PassageElement {
   /** Only on `img`: the name of a picture in the article's own folder. */
   readonly src?: string
   readonly alt?: string
+}
+
+/** A stretch of the passage that is marked, as with a highlighter: the evidence of the item `id`. */
+export interface PassageMark extends Span {
+  readonly id: string
 }

@@ -1,6 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArticleFooter } from '@/components/article/article-footer'
+import { ArticleHeader } from '@/components/article/article-header'
+import { BrokenArticle } from '@/components/article/broken-article'
+import { ReadAndAnswer } from '@/components/quiz/read-and-answer'
 import { getLibrary } from '@/lib/content/get-library'
+import { readingTime } from '@/lib/content/reading-time'
+import { evidenceSentences, sentencesOf } from '@/lib/quiz/evidence'
+import { presentQuiz } from '@/lib/quiz/present-item'
+import { submitResponses } from './actions'
 
 export const revalidate = 2
 
@@ -15,11 +23,38 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await getLibrary().find((await params).slug)
-  return { title: found?.article.title ?? 'No such article' }
+  if (found === undefined) return { title: 'No article here' }
+  const { title, source } = found.article
+  return {
+    title,
+    description: `${title}${source === undefined ? '' : ` (${source})`}, with a quiz.`,
+  }
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const found = await getLibrary().find((await params).slug)
-  if (found === undefined) notFound()
-  return <main id="main">{found.article.passage.text}</main>
+  const { slug } = await params
+  const library = getLibrary()
+  const found = await library.find(slug)
+  if (found === undefined) return library.broken(slug) ? <BrokenArticle /> : notFound()
+  const { article, quiz } = found
+  const { text, nodes } = article.passage
+  const sentences = sentencesOf(text, article.language)
+  const presented = presentQuiz(
+    quiz,
+    article.language,
+    sentences,
+    (item) => evidenceSentences(item, text, sentences).length,
+  )
+  return (
+    <div lang={article.language}>
+      <ReadAndAnswer
+        slug={slug}
+        quiz={presented}
+        nodes={nodes}
+        submit={submitResponses}
+        header={<ArticleHeader article={article} minutes={readingTime(article.words)} />}
+        footer={<ArticleFooter article={article} />}
+      />
+    </div>
+  )
 }

@@ -4,7 +4,7 @@ export interface Minutes {
 }
 
 /** A range of minutes in words: `3 to 5 minutes to read`. */
-export function readingTime({ from, to }: Minutes): string {
+export function sayMinutes({ from, to }: Minutes): string {
   if (to <= 1) return 'a minute to read'
   if (from === to) return `${String(to)} minutes to read`
   return `${String(from)} to ${String(to)} minutes to read`

@@ -1,0 +1,83 @@
+'use client'
+
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { createAttemptStore } from '@/lib/attempt/create-attempt-store'
+import type { AttemptStore } from '@/lib/attempt/attempt-state'
+import { findStorage } from '@/lib/attempt/device'
+import type { PresentedQuiz } from '@/lib/quiz/presented-item'
+import { SUBMISSION_FIELD } from '@/lib/quiz/read-submission'
+import type { FormOutcome } from '@/lib/quiz/submission'
+
+/** The server action that marks responses; a page without JavaScript posts its form to the same one. */
+export type SubmitAction = (
+  previous: FormOutcome | undefined,
+  form: FormData,
+) => Promise<FormOutcome>
+
+interface Attempt {
+  readonly slug: string
+  readonly quiz: PresentedQuiz
+  readonly store: ReturnType<typeof createAttemptStore>
+}
+
+const AttemptContext = createContext<Attempt | undefined>(undefined)
+
+/** Holds one pupil's attempt for the page below it, and keeps it in step with the device and with other tabs. */
+export function AttemptProvider({
+  slug,
+  quiz,
+  submit,
+  posted,
+  children,
+}: {
+  readonly slug: string
+  readonly quiz: PresentedQuiz
+  readonly submit: SubmitAction
+  /** What came back to a page without JavaScript. */
+  readonly posted: FormOutcome | undefined
+  readonly children: ReactNode
+}) {
+  const [store] = useState(() =>
+    createAttemptStore({
+      slug,
+      quiz,
+      posted,
+      storage: findStorage('localStorage'),
+      session: findStorage('sessionStorage'),
+      mark: async (submission) => {
+        const form = new FormData()
+        form.set(SUBMISSION_FIELD, JSON.stringify(submission))
+        return (await submit(undefined, form)).outcome
+      },
+    }),
+  )
+
+  useEffect(() => {
+    const { rehydrate, readStorageEvent, syncFromDevice } = store.getState()
+    const onPageShow = (event: PageTransitionEvent) => {
+      if (event.persisted) syncFromDevice()
+    }
+    rehydrate()
+    window.addEventListener('storage', readStorageEvent)
+    window.addEventListener('pageshow', onPageShow)
+    return () => {
+      window.removeEventListener('storage', readStorageEvent)
+      window.removeEventListener('pageshow', onPageShow)
+    }
+  }, [store])
+
+  return <AttemptContext value={{ slug, quiz, store }}>{children}</AttemptContext>
+}
+
+/** The attempt of this page. */
+export function useAttempt(): Attempt {
+  const attempt = use(AttemptContext)
+  if (attempt === undefined) throw new Error('useAttempt is used outside an AttemptProvider')
+  return attempt
+}
+
+/** One thing of the attempt's state, or one of its actions. */
+export function useAttemptState<T>(select: (state: AttemptStore) => T): T {
+  return useStore(useAttempt().store, select)
+}

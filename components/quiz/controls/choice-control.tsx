@@ -1,0 +1,27 @@
+'use client'
+
+import type { PresentedChoice } from '@/lib/quiz/presented-item'
+import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import type { ControlProps } from '../item-control'
+import { Picks } from './picks'
+
+/** Picks one of the choices. */
+export function ChoiceControl({
+  item,
+  response,
+  isLocked,
+  hintId,
+  onRespond,
+}: ControlProps & { readonly item: PresentedChoice }) {
+  return (
+    <Picks
+      type="radio"
+      name={`${RESPONSE_FIELD}${item.id}`}
+      choices={item.choices}
+      picked={response?.ask === 'choice' ? [response.choice] : []}
+      isLocked={isLocked}
+      hintId={hintId}
+      onPick={(choice) => onRespond({ ask: 'choice', choice })}
+    />
+  )
+}

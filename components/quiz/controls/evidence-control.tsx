@@ -1,0 +1,37 @@
+'use client'
+
+import type { PresentedEvidence } from '@/lib/quiz/presented-item'
+import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { useAttempt } from '../attempt-context'
+import type { ControlProps } from '../item-control'
+import { Picks } from './picks'
+
+/** Picks the sentence of the passage that proves something, or as many as hold the evidence. */
+export function EvidenceControl({
+  item,
+  response,
+  isLocked,
+  hintId,
+  onRespond,
+}: ControlProps & { readonly item: PresentedEvidence }) {
+  const { quiz } = useAttempt()
+  const picked = response?.ask === 'evidence' ? response.sentences : []
+  const isOne = item.count === 1
+
+  const pick = (id: string, isPicked: boolean) => {
+    const others = isOne ? [] : picked.filter((other) => other !== id)
+    onRespond({ ask: 'evidence', sentences: isPicked ? [...others, id] : others })
+  }
+  return (
+    <Picks
+      type={isOne ? 'radio' : 'checkbox'}
+      name={`${RESPONSE_FIELD}${item.id}`}
+      choices={quiz.sentences}
+      picked={picked}
+      isLocked={isLocked}
+      hintId={hintId}
+      onPick={pick}
+      className="max-h-80 overflow-y-auto border-x px-2 text-[0.95rem] leading-snug"
+    />
+  )
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import { useRef } from 'react'
+import type { Choice, PresentedOrder } from '@/lib/quiz/presented-item'
+import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { usePlace } from '../place-context'
+import type { ControlProps } from '../item-control'
+import { PartMark } from './part-mark'
+import { useDragging } from './use-dragging'
+
+/** Puts things in order: by buttons, by dragging, and without JavaScript by a number for each. */
+export function OrderControl({
+  item,
+  response,
+  outcome,
+  isLocked,
+  hintId,
+  onRespond,
+}: ControlProps & { readonly item: PresentedOrder }) {
+  const { isLive, announce } = usePlace()
+  const list = useRef<HTMLOListElement>(null)
+  const given = response?.ask === 'order' ? response.order : []
+  const rows = arrange(item.choices, given)
+  const ids = rows.map((row) => row.id)
+
+  const move = (id: string, to: number) => {
+    const from = ids.indexOf(id)
+    if (from < 0 || to < 0 || to >= ids.length || from === to) return
+    onRespond({ ask: 'order', order: ids.toSpliced(from, 1).toSpliced(to, 0, id) })
+    const text = rows[from]?.text ?? ''
+    announce(`${text}: now ${String(to + 1)} of ${String(ids.length)}`)
+  }
+  useDragging({
+    root: list,
+    isOn: isLive && !isLocked,
+    onDrop: (id, target) => move(id, ids.indexOf(target)),
+  })
+
+  return (
+    <ol ref={list} aria-describedby={hintId} className="border-b border-rule">
+      {rows.map(({ id, text }, index) => (
+        <li
+          key={id}
+          data-drag={id}
+          data-drop={id}
+          className="flex min-h-12 items-center gap-2 border-t border-rule py-1 data-over:bg-sheet data-dragged:opacity-50"
+        >
+          {isLive ? (
+            <span className="w-6 shrink-0 text-right text-faded">{index + 1}.</span>
+          ) : (
+            <PositionSelect
+              name={`${RESPONSE_FIELD}${item.id}.${id}`}
+              text={text}
+              count={ids.length}
+              at={given.indexOf(id)}
+            />
+          )}
+          <span className="min-w-0 flex-1">
+            {text} <PartMark isRight={outcome?.parts?.[id]} />
+          </span>
+          {isLive && !isLocked ? (
+            <span className="flex shrink-0">
+              <MoveButton
+                words={`Move up: ${text}`}
+                sign="↑"
+                isOff={index === 0}
+                onMove={() => move(id, index - 1)}
+              />
+              <MoveButton
+                words={`Move down: ${text}`}
+                sign="↓"
+                isOff={index === ids.length - 1}
+                onMove={() => move(id, index + 1)}
+              />
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The choices as the pupil has put them; those not yet placed follow as they come. */
+function arrange(choices: readonly Choice[], order: readonly string[]): readonly Choice[] {
+  const placed = order.flatMap((id) => choices.filter((choice) => choice.id === id))
+  return [...placed, ...choices.filter((choice) => !order.includes(choice.id))]
+}
+
+function MoveButton({
+  words,
+  sign,
+  isOff,
+  onMove,
+}: {
+  readonly words: string
+  readonly sign: string
+  readonly isOff: boolean
+  readonly onMove: () => void
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={words}
+      // Not `disabled`: at the end of the list the button that was pressed would lose the focus.
+      aria-disabled={isOff}
+      onClick={onMove}
+      className="size-11 cursor-pointer rounded-sm border border-transparent font-sans text-lg text-link hover:border-edge aria-disabled:cursor-default aria-disabled:text-faded aria-disabled:opacity-50 aria-disabled:hover:border-transparent"
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+}
+
+function PositionSelect({
+  name,
+  text,
+  count,
+  at,
+}: {
+  readonly name: string
+  readonly text: string
+  readonly count: number
+  readonly at: number
+}) {
+  return (
+    <select
+      name={name}
+      aria-label={`Position of: ${text}`}
+      defaultValue={at < 0 ? '' : String(at + 1)}
+      className="min-h-11 rounded-sm border border-edge bg-paper px-2 font-sans"
+    >
+      <option value="">–</option>
+      {Array.from({ length: count }, (_, index) => (
+        <option key={index} value={index + 1}>
+          {index + 1}
+        </option>
+      ))}
+    </select>
+  )
+}

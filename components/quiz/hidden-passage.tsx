@@ -1,0 +1,64 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useAttempt, useAttemptState } from './attempt-context'
+import { usePlace } from './place-context'
+
+/** For a quiz that is answered without the article in view: says so, takes the article away, and brings it back. */
+export function HiddenPassage() {
+  const { store } = useAttempt()
+  const { isLive, announce } = usePlace()
+  const phase = useAttemptState((state) => state.phase)
+  const stage = useAttemptState((state) => state.stage)
+  const mode = useAttemptState((state) => state.mode)
+  if (phase === 'found') return null
+
+  const start = () => {
+    store.getState().changeStage('answering')
+    announce('The article has been put away. The questions follow.')
+  }
+  const lookAgain = () => {
+    store.getState().changeMode('shown')
+    announce('The article is back. The score card will say so.')
+  }
+  const putAway = () => {
+    store.getState().changeMode('hidden')
+    announce('The article has been put away.')
+  }
+
+  return (
+    <div className="my-4 border-l-4 border-edge bg-sheet p-4 font-sans">
+      {stage === 'reading' && mode === 'hidden' ? (
+        <>
+          <p>Read the article first. It is put away while you answer.</p>
+          {isLive ? (
+            <Button look="main" className="mt-3" onClick={start}>
+              Put the article away and start
+            </Button>
+          ) : (
+            <a className="mt-2 inline-block" href="#quiz">
+              Put the article away and start
+            </a>
+          )}
+        </>
+      ) : null}
+      {stage === 'answering' && mode === 'hidden' ? (
+        <>
+          <p>The article is put away while you answer.</p>
+          <Button look="quiet" onClick={lookAgain}>
+            Look at the article (the score card will say so)
+          </Button>
+        </>
+      ) : null}
+      {stage === 'answering' && mode === 'shown' ? (
+        <>
+          <p>You are answering with the article in view.</p>
+          <Button look="quiet" onClick={putAway}>
+            Put the article away again
+          </Button>
+        </>
+      ) : null}
+      {stage === 'done' ? <p>You have finished, and the article is back.</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { useCallback } from 'react'
+import { Button } from '@/components/ui/button'
+import { emptyRecord } from '@/lib/attempt/item-record'
+import type { PresentedItem } from '@/lib/quiz/presented-item'
+import type { Response } from '@/lib/quiz/response'
+import type { PassageNode } from '@/lib/text/passage'
+import { useAttempt, useAttemptState } from './attempt-context'
+import { explainRetry, howToRespond, sayVerdict } from './item-words'
+import { ItemControl } from './item-control'
+import { ItemFeedback } from './item-feedback'
+import { usePlace } from './place-context'
+import { itemElementId } from './use-place'
+
+/** One item: its stem, the controls to respond with, and what came of it. */
+export function ItemView({
+  item,
+  number,
+  nodes,
+}: {
+  readonly item: PresentedItem
+  readonly number: number
+  readonly nodes: readonly PassageNode[]
+}) {
+  const { quiz, store } = useAttempt()
+  const { announce, followEvidence, showItem, isLive } = usePlace()
+  const record = useAttemptState((state) => state.items.get(item.id))
+  const outcome = useAttemptState((state) => state.outcomes.get(item.id))
+  const isPending = useAttemptState((state) => state.pending.has(item.id))
+  const isCorrect = outcome?.outcome.verdict === 'correct'
+  const { id } = item
+
+  const respond = useCallback(
+    (response: Response) => store.getState().respond(id, response),
+    [store, id],
+  )
+  const check = useCallback(async () => {
+    // The order that stands there is a response too, moved or not.
+    if (item.ask === 'order' && store.getState().items.get(id)?.response === undefined) {
+      respond({ ask: 'order', order: item.choices.map((choice) => choice.id) })
+    }
+    await store.getState().submit(id)
+    const marked = store.getState().outcomes.get(id)
+    if (marked === undefined) return
+    const verdict = marked.outcome
+    const words = sayVerdict(verdict, item.ask)
+    announce(
+      `Question ${String(number)}: ${words} ${verdict.verdict === 'retry' ? explainRetry(verdict.reason, item) : (marked.revealed?.rationale ?? '')}`,
+    )
+    if (verdict.verdict !== 'retry') followEvidence(id)
+  }, [store, id, item, number, announce, followEvidence, respond])
+
+  const next = quiz.items[number]
+  const press = () => {
+    if (!isCorrect) return void check()
+    if (next !== undefined) showItem(next.id)
+    else document.getElementById('score')?.focus()
+  }
+  const hintId = `${itemElementId(id)}-hint`
+
+  return (
+    <fieldset
+      id={itemElementId(id)}
+      tabIndex={-1}
+      className="scroll-mt-4 border-t border-rule py-6 first:border-t-0"
+    >
+      <legend className="float-left mb-1 w-full text-lg leading-snug font-semibold">
+        <span className="mr-2 font-normal text-faded">{number}.</span>
+        {item.stem}
+      </legend>
+      <p id={hintId} className="clear-both mb-3 font-sans text-sm text-faded">
+        {howToRespond(item)}
+      </p>
+      <ItemControl
+        item={item}
+        response={record?.response}
+        outcome={outcome?.outcome}
+        isLocked={isCorrect}
+        hintId={hintId}
+        onRespond={respond}
+        onCheck={() => void (quiz.feedback === 'each' && isLive ? check() : undefined)}
+      />
+      <ItemFeedback
+        item={item}
+        record={record ?? emptyRecord('', 'shown')}
+        marked={outcome}
+        nodes={nodes}
+      />
+      {quiz.feedback === 'each' ? (
+        <div className="mt-4 [@media(scripting:none)]:hidden">
+          <Button
+            look={isCorrect ? 'plain' : 'main'}
+            disabled={!isLive}
+            aria-disabled={isPending}
+            onClick={isPending ? undefined : press}
+          >
+            {isCorrect ? (next === undefined ? 'See the score' : 'Next question') : 'Check'}
+            <span className="sr-only">{isCorrect ? '' : ` question ${String(number)}`}</span>
+          </Button>
+        </div>
+      ) : null}
+    </fieldset>
+  )
+}

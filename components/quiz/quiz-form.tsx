@@ -1,0 +1,76 @@
+'use client'
+
+import type { FormEvent } from 'react'
+import { ScoreCard } from '@/components/score/score-card'
+import { SLUG_FIELD } from '@/lib/quiz/read-submission'
+import type { PassageNode } from '@/lib/text/passage'
+import { useAttempt, useAttemptState } from './attempt-context'
+import { FoundAttempt } from './found-attempt'
+import { HandIn } from './hand-in'
+import { HiddenPassage } from './hidden-passage'
+import { ItemView } from './item-view'
+import { Notices } from './notices'
+import { usePlace } from './place-context'
+
+const FEEDBACK_WORDS = {
+  each: 'Each answer is marked as soon as you check it.',
+  end: 'Your answers are marked when you hand in the whole quiz.',
+  never: 'Your answers are handed in together. This quiz does not show what is right.',
+} as const
+
+/** The quiz: one real form, which a page without JavaScript posts as a whole. */
+export function QuizForm({
+  nodes,
+  post,
+}: {
+  readonly nodes: readonly PassageNode[]
+  readonly post: (form: FormData) => void
+}) {
+  const { slug, quiz } = useAttempt()
+  const { isLive } = usePlace()
+  const phase = useAttemptState((state) => state.phase)
+  const isReading = useAttemptState(
+    (state) => quiz.passage === 'hidden' && state.stage === 'reading' && state.mode === 'hidden',
+  )
+  // A live page marks through the store; Enter in a field must not send the whole form.
+  const keepHere = (event: FormEvent) => {
+    if (isLive) event.preventDefault()
+  }
+  const isWaiting = isLive && isReading && phase === 'open'
+
+  return (
+    <>
+      <h2 className="text-2xl font-semibold">Questions</h2>
+      <p className="mt-1 font-sans text-sm text-faded">
+        {FEEDBACK_WORDS[quiz.feedback]} Take all the time you need.
+      </p>
+      <Notices />
+      <FoundAttempt />
+      {quiz.passage === 'hidden' ? <HiddenPassage /> : null}
+      <form
+        action={post}
+        onSubmit={keepHere}
+        aria-label="Questions"
+        hidden={phase === 'found' || isWaiting}
+      >
+        <input type="hidden" name={SLUG_FIELD} value={slug} />
+        <ol className="mt-2">
+          {quiz.items.map((item, index) => (
+            <li key={item.id}>
+              <ItemView item={item} number={index + 1} nodes={nodes} />
+            </li>
+          ))}
+        </ol>
+        {isLive && quiz.feedback === 'each' ? null : <HandIn />}
+      </form>
+      {phase === 'found' || isWaiting ? null : <ScoreCard nodes={nodes} />}
+      {isLive ? null : (
+        <noscript>
+          <p className="mt-4 font-sans text-sm text-faded">
+            Without JavaScript this page cannot keep your answers. Hand them in before you leave it.
+          </p>
+        </noscript>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useActionState, type ReactNode } from 'react'
+import type { PassageNode } from '@/lib/text/passage'
+import type { PresentedQuiz } from '@/lib/quiz/presented-item'
+import { AttemptProvider, type SubmitAction } from './attempt-context'
+import { Panes } from './panes'
+
+/** The article and its quiz: what a pupil reads and answers. */
+export function ReadAndAnswer({
+  slug,
+  quiz,
+  nodes,
+  submit,
+  header,
+  footer,
+}: {
+  readonly slug: string
+  readonly quiz: PresentedQuiz
+  readonly nodes: readonly PassageNode[]
+  readonly submit: SubmitAction
+  readonly header: ReactNode
+  readonly footer: ReactNode
+}) {
+  // Without JavaScript the form comes back with its marks in `posted`; with it the store calls `submit` itself.
+  const [posted, post] = useActionState(submit, undefined)
+  return (
+    <AttemptProvider slug={slug} quiz={quiz} submit={submit} posted={posted}>
+      <Panes nodes={nodes} header={header} footer={footer} post={post} />
+    </AttemptProvider>
+  )
+}

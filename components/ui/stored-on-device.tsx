@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { deleteEverything, listStored } from '@/lib/attempt/stored'
+import { findStorage } from '@/lib/attempt/device'
+import { Button } from './button'
+
+/** How much this app keeps on the device, and the button that deletes it. */
+export function StoredOnDevice() {
+  const [count, setCount] = useState<number>()
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    setCount(listStored(findStorage('localStorage')).length)
+  }, [])
+
+  const deleteAll = () => {
+    const isDone = deleteEverything(findStorage('localStorage'))
+    deleteEverything(findStorage('sessionStorage'))
+    setCount(listStored(findStorage('localStorage')).length)
+    setWords(
+      isDone
+        ? 'Everything that Dateline kept on this device has been deleted.'
+        : 'This browser does not let the page delete anything. Clear the site’s data in its settings.',
+    )
+  }
+  return (
+    <section aria-labelledby="stored" className="mt-8 border-t border-rule pt-4 font-sans">
+      <h2 id="stored" className="text-lg font-semibold">
+        Kept here now
+      </h2>
+      <p className="mt-1">{count === undefined ? 'Looking…' : sayCount(count)}</p>
+      <Button
+        className="mt-4"
+        aria-disabled={count === 0}
+        onClick={count === 0 ? undefined : deleteAll}
+      >
+        Delete everything
+      </Button>
+      <p role="status" className="mt-3">
+        {words}
+      </p>
+      <noscript>
+        <p>Without JavaScript this page keeps nothing on your device.</p>
+      </noscript>
+    </section>
+  )
+}
+
+function sayCount(articles: number): string {
+  if (articles === 0) return 'Nothing.'
+  return articles === 1 ? 'Answers to one article.' : `Answers to ${String(articles)} articles.`
+}
