@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findFreePort } from '../../cli/setup/free-port.mjs'
+import { startServer } from '../../cli/setup/start-server.mjs'
+
+/** A server of its own on a folder of articles of its own, which a test may change as it runs. */
+export type ServedContent = {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** The absolute path of the folder. */
+  readonly folder: string
+  /** Writes a file, with the folders that it needs. `path` is relative to the folder. */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  /** Removes a file, or a folder with all that is in it. */
+  remove(path: string): Promise<void>
+  /** What the server has written to its log so far. */
+  log(): string
+  /** Ends the server and removes the folder. */
+  stop(): Promise<void>
+}
+
+/** Serves the present build on a temporary folder that holds these files: path to text. */
+export async function serveContent(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServedContent> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-content-'))
+  async function write(path: string, content: string | Uint8Array) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  const remove = (path: string) => rm(join(folder, path), { recursive: true, force: true })
+
+  for (const [path, content] of Object.entries(files)) await write(path, content)
+  const port = await findFreePort()
+  const server = await startServer({ contentFolder: folder, port, host: '127.0.0.1', env })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    write,
+    remove,
+    log: server.output,
+    async stop() {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
