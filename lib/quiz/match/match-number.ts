@@ -1,0 +1,147 @@
+import { fold } from '@/lib/text/fold'
+import { isBelow, isSameRatio, multiply, ratio } from '@/lib/text/ratio'
+import type { MarkingContext, Verdict } from '../marking'
+import { compareQuantities } from './compare-quantities'
+import { FILLERS } from './fillers'
+import { mendMisspelling } from './misspelt-words'
+import { passageNumbers, stemOf, type PassageNumbers } from './passage-numbers'
+import { type Quantity, readStatement, type Statement } from './read-statement'
+import { remember } from './remember'
+import { saysCalendarWord } from './says-calendar-word'
+import { CORRECT, INCORRECT, retry } from './verdicts'
+
+const readKey = remember(2_000, (key, language) => readKeyStatement(key, language))
+
+/**
+ * Marks a response to a `number` key by its value. A unit that contradicts the key's, or that neither the key nor the
+ * passage has, is incorrect, and so is a hedge or a range that is not the passage's own.
+ */
+export function matchNumber(response: string, key: string, context: MarkingContext): Verdict {
+  const folded = fold(response)
+  const verdict = mark(folded, key, context)
+  if (verdict.verdict === 'correct') return verdict
+  const mended = mendMisspelling(folded, 'number')
+  if (mended === undefined) return verdict
+  const other = mark(mended, key, context)
+  return other.verdict === 'correct' ? retry('spelling') : other
+}
+
+function mark(folded: string, key: string, context: MarkingContext): Verdict {
+  const ours = readKey(key, context.language)
+  if (folded === ours.folded) return CORRECT
+  const theirs = readStatement(folded, context.language)
+  const [first, second] = theirs.quantities
+  if (!first || theirs.quantities.some((quantity) => !quantity.value)) return retry('unreadable')
+  if (saysCalendarWord(folded) && !saysCalendarWord(ours.folded)) return retry('unreadable')
+  if (theirs.isRange && second) return isSameRange(ours, theirs) ? CORRECT : INCORRECT
+  if (ours.quantities.length === 0 || ours.isRange) return INCORRECT
+  if (theirs.quantities.some((quantity) => !isSameValue(quantity, first))) return retry('several')
+  if (theirs.isNegated) return retry('unreadable')
+  const best = theirs.quantities.find((quantity) => quantity.units.length > 0) ?? first
+  return markQuantity(ours, best, theirs.others, context)
+}
+
+function markQuantity(
+  key: KeyStatement,
+  response: Quantity,
+  others: readonly string[],
+  context: MarkingContext,
+): Verdict {
+  const [ours] = key.quantities
+  if (!ours) return INCORRECT
+  const comparison = compareQuantities(ours, response)
+  if (comparison === 'different') return isBarePart(ours, response) ? retry('ambiguous') : INCORRECT
+  if ((response.form === 'plural') !== (ours.form === 'plural') && !response.other) return INCORRECT
+  const isPlain = others.length === 0 && response.nouns.length === 0 && comparison === 'same'
+  if (isPlain && response.hedge === ours.hedge) return CORRECT
+  if (isPlain && !response.hedge) return CORRECT
+  const passage = passageNumbers(context.passage, context.language)
+  const same = passage.quantities.filter((found) => compareQuantities(found, response) === 'same')
+  if (response.hedge && response.hedge !== ours.hedge) {
+    if (!same.some((found) => found.hedge === response.hedge)) return INCORRECT
+  }
+  if (others.some((word) => !isKnown(word, key, passage))) return retry('unreadable')
+  if (comparison === 'extra' && !usesUnit(passage, same, response)) return INCORRECT
+  return response.nouns.every((noun) => isKnownNoun(noun, key, passage, same)) ? CORRECT : INCORRECT
+}
+
+function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): boolean {
+  return FILLERS.has(word) || key.words.has(stemOf(word)) || passage.words.has(stemOf(word))
+}
+
+/** Whether the passage counts in that unit: by the same number, or if it has not got that number, at all. */
+function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: Quantity): boolean {
+  const named = same.length > 0 ? same : passage.quantities
+  return named.some((found) => found.units.some((unit) => response.units.includes(unit)))
+}
+
+function isKnownNoun(
+  noun: string,
+  key: KeyStatement,
+  passage: PassageNumbers,
+  same: readonly Quantity[],
+): boolean {
+  const stem = stemOf(noun)
+  if (key.words.has(stem)) return true
+  if (same.length === 0 || key.hasNoun) return !key.hasNoun && passage.words.has(stem)
+  return same.some((found) => found.nouns.some((word) => stemOf(word) === stem))
+}
+
+/** "third" may be meant as a part, but says a place in a row. */
+function isBarePart(key: Quantity, response: Quantity): boolean {
+  if (key.form !== 'part' || response.form !== 'ordinal' || !key.value || !response.value)
+    return false
+  return isSameRatio(multiply(key.value, response.value), ratio(1))
+}
+
+function isSameValue(a: Quantity, b: Quantity): boolean {
+  return compareQuantities(a, b) !== 'different' || compareQuantities(b, a) !== 'different'
+}
+
+function isSameRange(key: Statement, response: Statement): boolean {
+  if (!key.isRange) return false
+  const [ours, theirs] = [spread(key.quantities), spread(response.quantities)]
+  return (
+    ours.length === theirs.length &&
+    ours.every((quantity, index) => {
+      const other = theirs[index]
+      return other !== undefined && compareQuantities(quantity, other) === 'same'
+    })
+  )
+}
+
+/** "2 to 3 million", "30-40%": what is said once, after the second end, holds for both. */
+function spread(quantities: readonly Quantity[]): readonly Quantity[] {
+  const [low, high] = quantities
+  if (!low?.value || !high?.value || quantities.length !== 2) return quantities
+  const units = low.units.length > 0 ? low.units : high.units
+  const upper = { ...high, units: high.units.length > 0 ? high.units : low.units }
+  for (const scale of [1_000_000_000_000n, 1_000_000_000n, 1_000_000n, 1_000n]) {
+    const scaled = multiply(low.value, ratio(scale))
+    const isUnscaled = isBelow(low.value, ratio(1_000)) && !isBelow(high.value, ratio(scale))
+    if (isUnscaled && isBelow(scaled, high.value)) return [{ ...low, value: scaled, units }, upper]
+    if (isUnscaled) break
+  }
+  return [{ ...low, units }, upper]
+}
+
+interface KeyStatement extends Statement {
+  readonly folded: string
+  readonly words: ReadonlySet<string>
+  readonly hasNoun: boolean
+}
+
+/** A key that is no number in the article's language is read with a decimal point. */
+function readKeyStatement(key: string, language: string): KeyStatement {
+  const folded = fold(key)
+  const own = readStatement(folded, language)
+  const isRead = own.quantities.every((quantity) => quantity.value)
+  const statement = isRead ? own : readStatement(folded, 'en')
+  const nouns = statement.quantities.flatMap((quantity) => quantity.nouns)
+  return {
+    ...statement,
+    folded,
+    words: new Set([...nouns, ...statement.others].map(stemOf)),
+    hasNoun: nouns.length > 0 || statement.quantities.some((quantity) => quantity.units.length > 0),
+  }
+}

@@ -1,0 +1,36 @@
+import { fold } from '@/lib/text/fold'
+import { readStatement, type Quantity } from './read-statement'
+import { remember } from './remember'
+
+/** What a passage says in numbers, and the words it uses. */
+export interface PassageNumbers {
+  readonly quantities: readonly Quantity[]
+  readonly words: ReadonlySet<string>
+}
+
+const MOST = 20_000
+
+/** Reads a passage once, however many responses are marked against it. */
+export function passageNumbers(passage: string, language: string): PassageNumbers {
+  return read(passage, language)
+}
+
+const read = remember(64, (passage, language): PassageNumbers => {
+  const folded = fold(passage)
+  return {
+    quantities: readStatement(folded, language, MOST).quantities,
+    words: new Set(folded.match(/[\p{L}\p{M}]+(?:'\p{L}+)?/gu)?.flatMap(withStem)),
+  }
+})
+
+function withStem(word: string): readonly string[] {
+  const stem = stemOf(word)
+  return stem === word ? [word] : [word, stem]
+}
+
+/** A word without its possessive and its plural s, so that "votes" and "vote" agree. */
+export function stemOf(word: string): string {
+  const own = word.replace(/'s?$/, '')
+  if (own.length > 4 && own.endsWith('ies')) return `${own.slice(0, -3)}y`
+  return own.length > 3 && own.endsWith('s') && !own.endsWith('ss') ? own.slice(0, -1) : own
+}
