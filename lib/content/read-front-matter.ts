@@ -1,0 +1,123 @@
+import { readFields, readRequiredText, readText } from './fields'
+import type { Placed } from './placed-quiz'
+import { quoted } from './quoted'
+import { readYaml } from './read-yaml'
+import type { Authored } from './authored'
+import type { Report } from './report'
+import { frontMatter } from './rules/front-matter'
+import { missingField } from './rules/missing-field'
+import { wrongValue } from './rules/wrong-value'
+
+const FIELDS = ['title', 'byline', 'source', 'sourceUrl', 'published', 'language', 'place']
+const OPENING = /^\s*---[ \t]*\n/
+const CLOSING = /^---[ \t]*(?:\n|$)/gm
+const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/
+const TITLE = { name: 'title', looks: 'the headline', most: 200 }
+
+/** What stands above the passage in article.md. */
+export interface FrontMatter {
+  readonly title: string | undefined
+  readonly byline: string | undefined
+  readonly source: string | undefined
+  readonly sourceUrl: string | undefined
+  readonly published: string | undefined
+  readonly language: string
+  readonly place: string | undefined
+  /** Offset at which the passage begins. */
+  readonly end: number
+}
+
+/** The front matter of article.md, or `undefined` if it has none that is closed. */
+export function readFrontMatter(text: string, report: Report): FrontMatter | undefined {
+  const opening = OPENING.exec(text)
+  if (opening === null) {
+    report.add(frontMatter, 0, frontMatter.says(text.trimStart().split('\n', 1)[0] ?? '', false))
+    return undefined
+  }
+  const start = opening[0].length
+  CLOSING.lastIndex = start
+  const closing = CLOSING.exec(text)
+  if (closing === null) {
+    report.add(frontMatter, opening[0].indexOf('-'), frontMatter.says('', true))
+    return undefined
+  }
+  const before = report.diagnostics.length
+  const authored = readYaml(text.slice(start, closing.index), start, report)
+  const isRead = report.diagnostics.length === before
+  return { ...readValues(authored, start, isRead, report), end: closing.index + closing[0].length }
+}
+
+function readValues(
+  authored: Authored | undefined,
+  at: number,
+  isRead: boolean,
+  report: Report,
+): Omit<FrontMatter, 'end'> {
+  const isMap = authored?.type === 'map'
+  if (authored !== undefined && !isMap) {
+    const found = authored.type === 'list' ? 'a list' : quoted(authored.value)
+    const fix = 'Write each field on its own line: its name, a colon, a space, its value.'
+    report.add(wrongValue, authored.at, wrongValue.says('fields such as "title:"', found, fix))
+  }
+  if (authored === undefined && isRead) {
+    report.add(missingField, at, missingField.says(TITLE.name, TITLE.looks))
+  }
+  const fields = isMap ? readFields(authored, FIELDS, report) : new Map<string, Authored>()
+  const text = (name: string, looks: string) =>
+    readText(fields.get(name), { name, looks, most: 200 }, report)?.value
+  return {
+    title: isMap ? readRequiredText(fields.get('title'), TITLE, at, report)?.value : undefined,
+    byline: text('byline', 'the names of those who wrote it'),
+    source: text('source', 'the name of the newspaper or the site'),
+    sourceUrl: readUrl(fields.get('sourceUrl'), report),
+    published: readDay(fields.get('published'), report),
+    language: readLanguage(fields.get('language'), report),
+    place: text('place', 'the place that the article was written from'),
+  }
+}
+
+function readUrl(value: Authored | undefined, report: Report): string | undefined {
+  const looks = 'an address that starts with https:// or http://'
+  const url = readText(value, { name: 'sourceUrl', looks, most: 2000 }, report)
+  if (url === undefined) return undefined
+  if (/^https?:\/\/[^\s/]/i.test(url.value) && URL.canParse(url.value)) return url.value
+  return refuse(url, looks, 'Copy the whole address from the browser.', report)
+}
+
+function readDay(value: Authored | undefined, report: Report): string | undefined {
+  const looks = 'a day written as year-month-day: 2023-11-15'
+  const day = readText(value, { name: 'published', looks, most: 200 }, report)
+  if (day === undefined || isRealDay(day.value)) return day?.value
+  return refuse(day, looks, 'Write the day in this form, or take the field out.', report)
+}
+
+function isRealDay(text: string): boolean {
+  const { year, month, day } = DAY.exec(text)?.groups ?? {}
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+function readLanguage(value: Authored | undefined, report: Report): string {
+  const looks = 'a language tag: en-GB, en-US, fr'
+  const tag = readText(value, { name: 'language', looks, most: 200 }, report)
+  if (tag === undefined) return 'en-GB'
+  const known = findLanguage(tag.value)
+  if (known === undefined) refuse(tag, looks, 'Write en-GB for British English.', report)
+  return known ?? 'en-GB'
+}
+
+/** The tag in its usual capitals, or `undefined` if no language has it. */
+function findLanguage(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag)
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+    const language = canonical?.split('-', 1)[0] ?? ''
+    return names.of(language) === undefined ? undefined : canonical
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(text: Placed<string>, looks: string, fix: string, report: Report): undefined {
+  report.add(wrongValue, text.at, wrongValue.says(looks, quoted(text.value), fix))
+}

@@ -1,0 +1,46 @@
+import MiniSearch from 'minisearch'
+import { stripDiacritics } from '@/lib/text/fold'
+import type { Outline } from './outline-article'
+
+/** Finds articles by their words. */
+export interface SearchIndex {
+  put(outline: Outline): void
+  remove(slug: string): void
+  /** Slugs, best first. */
+  find(query: string): readonly string[]
+}
+
+const LONGEST_QUERY = 200
+const MOST_RESULTS = 200
+
+export function createSearchIndex(): SearchIndex {
+  const index = new MiniSearch<{ id: string } & Record<string, string>>({
+    fields: ['title', 'byline', 'source', 'place', 'passage'],
+    processTerm: (term) => stripDiacritics(term.toLowerCase()).replace(/['’]/g, '') || null,
+    searchOptions: {
+      boost: { title: 4, place: 2, byline: 2, source: 2 },
+      combineWith: 'AND',
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  })
+  return {
+    put({ summary, passage }) {
+      const { slug, title, byline = '', source = '', place = '' } = summary
+      if (index.has(slug)) index.discard(slug)
+      index.add({ id: slug, title, byline, source, place, passage: distinctWords(passage) })
+    },
+    remove(slug) {
+      if (index.has(slug)) index.discard(slug)
+    },
+    find(query) {
+      const results = index.search(query.slice(0, LONGEST_QUERY))
+      return results.slice(0, MOST_RESULTS).map((result) => String(result.id))
+    },
+  }
+}
+
+/** Each word of a passage once: how often it stands there says little, and costs memory. */
+function distinctWords(passage: string): string {
+  return [...new Set(passage.toLowerCase().match(/[\p{L}\p{N}\p{M}'’]{2,40}/gu))].join(' ')
+}
