@@ -2,7 +2,6 @@
 
 import { Button } from '@/components/ui/button'
 import { useAttempt, useAttemptState } from './attempt-context'
-import { countAnswered } from './count-answered'
 import { usePlace } from './place-context'
 
 /** Asks what to do with what an earlier visit left, since on a shared machine it may be somebody else's. */
@@ -10,7 +9,7 @@ export function FoundAttempt() {
   const { quiz, store } = useAttempt()
   const { announce } = usePlace()
   const phase = useAttemptState((state) => state.phase)
-  const answered = useAttemptState((state) => countAnswered(state.items, quiz))
+  const answered = useAttemptState((state) => state.found)
   if (phase !== 'found') return null
 
   const goOn = () => {

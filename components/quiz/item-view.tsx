@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import { Button } from '@/components/ui/button'
-import { emptyRecord } from '@/lib/attempt/item-record'
+import { isSameResponse } from '@/lib/attempt/is-same-response'
 import type { PresentedItem } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
 import type { PassageNode } from '@/lib/text/passage'
@@ -26,9 +26,11 @@ export function ItemView({
   const { quiz, store } = useAttempt()
   const { announce, followEvidence, showItem, isLive } = usePlace()
   const record = useAttemptState((state) => state.items.get(item.id))
-  const outcome = useAttemptState((state) => state.outcomes.get(item.id))
+  const marked = useAttemptState((state) => state.outcomes.get(item.id))
   const isPending = useAttemptState((state) => state.pending.has(item.id))
-  const isCorrect = outcome?.outcome.verdict === 'correct'
+  // A verdict stands for the response that it was given to, and goes when that one is changed.
+  const outcome = isSameResponse(marked?.response, record?.response) ? marked : undefined
+  const isCorrect = record?.closed === true
   const { id } = item
 
   const respond = useCallback(
@@ -41,12 +43,13 @@ export function ItemView({
       respond({ ask: 'order', order: item.choices.map((choice) => choice.id) })
     }
     await store.getState().submit(id)
-    const marked = store.getState().outcomes.get(id)
-    if (marked === undefined) return
-    const verdict = marked.outcome
+    const { outcomes, items } = store.getState()
+    const latest = outcomes.get(id)
+    if (latest === undefined || !isSameResponse(latest.response, items.get(id)?.response)) return
+    const verdict = latest.outcome
     const words = sayVerdict(verdict, item.ask)
     announce(
-      `Question ${String(number)}: ${words} ${verdict.verdict === 'retry' ? explainRetry(verdict.reason, item) : (marked.revealed?.rationale ?? '')}`,
+      `Question ${String(number)}: ${words} ${verdict.verdict === 'retry' ? explainRetry(verdict.reason, item) : (latest.revealed?.rationale ?? '')}`,
     )
     if (verdict.verdict !== 'retry') followEvidence(id)
   }, [store, id, item, number, announce, followEvidence, respond])
@@ -81,12 +84,7 @@ export function ItemView({
         onRespond={respond}
         onCheck={() => void (quiz.feedback === 'each' && isLive ? check() : undefined)}
       />
-      <ItemFeedback
-        item={item}
-        record={record ?? emptyRecord('', 'shown')}
-        marked={outcome}
-        nodes={nodes}
-      />
+      <ItemFeedback item={item} record={record} marked={outcome} nodes={nodes} />
       {quiz.feedback === 'each' ? (
         <div className="mt-4 [@media(scripting:none)]:hidden">
           <Button

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Choice, PresentedOrder } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
 import { usePlace } from '../place-context'
@@ -23,6 +23,18 @@ export function OrderControl({
   const rows = arrange(item.choices, given)
   const ids = rows.map((row) => row.id)
 
+  // The browser takes the focus away from an element that moves in the document.
+  const pressed = useRef<string | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (pressed.current === undefined) return
+    list.current?.querySelector<HTMLElement>(`[data-move="${pressed.current}"]`)?.focus()
+    pressed.current = undefined
+  })
+
+  const step = (id: string, by: 1 | -1) => {
+    pressed.current = nameMove(id, by)
+    move(id, ids.indexOf(id) + by)
+  }
   const move = (id: string, to: number) => {
     const from = ids.indexOf(id)
     if (from < 0 || to < 0 || to >= ids.length || from === to) return
@@ -60,17 +72,13 @@ export function OrderControl({
           </span>
           {isLive && !isLocked ? (
             <span className="flex shrink-0">
+              <MoveButton id={id} text={text} by={-1} isOff={index === 0} onMove={step} />
               <MoveButton
-                words={`Move up: ${text}`}
-                sign="↑"
-                isOff={index === 0}
-                onMove={() => move(id, index - 1)}
-              />
-              <MoveButton
-                words={`Move down: ${text}`}
-                sign="↓"
+                id={id}
+                text={text}
+                by={1}
                 isOff={index === ids.length - 1}
-                onMove={() => move(id, index + 1)}
+                onMove={step}
               />
             </span>
           ) : null}
@@ -86,27 +94,34 @@ function arrange(choices: readonly Choice[], order: readonly string[]): readonly
   return [...placed, ...choices.filter((choice) => !order.includes(choice.id))]
 }
 
+function nameMove(id: string, by: 1 | -1): string {
+  return `${id} ${by === 1 ? 'down' : 'up'}`
+}
+
 function MoveButton({
-  words,
-  sign,
+  id,
+  text,
+  by,
   isOff,
   onMove,
 }: {
-  readonly words: string
-  readonly sign: string
+  readonly id: string
+  readonly text: string
+  readonly by: 1 | -1
   readonly isOff: boolean
-  readonly onMove: () => void
+  readonly onMove: (id: string, by: 1 | -1) => void
 }) {
   return (
     <button
       type="button"
-      aria-label={words}
+      aria-label={`Move ${by === 1 ? 'down' : 'up'}: ${text}`}
       // Not `disabled`: at the end of the list the button that was pressed would lose the focus.
       aria-disabled={isOff}
-      onClick={onMove}
+      data-move={nameMove(id, by)}
+      onClick={() => onMove(id, by)}
       className="size-11 cursor-pointer rounded-sm border border-transparent font-sans text-lg text-link hover:border-edge aria-disabled:cursor-default aria-disabled:text-faded aria-disabled:opacity-50 aria-disabled:hover:border-transparent"
     >
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{by === 1 ? '↓' : '↑'}</span>
     </button>
   )
 }
