@@ -1,0 +1,42 @@
+import { findQuote } from '@/lib/text/find-quote'
+import { fold } from '@/lib/text/fold'
+import type { PlacedEvidence } from '../placed-quiz'
+import { quoted } from '../quoted'
+import type { Finding, ItemRule } from '../rule'
+
+/** Evidence occurs exactly once in the passage, or says which occurrence is meant. */
+export const evidenceNotFound: ItemRule = {
+  name: 'evidence-not-found',
+  severity: 'error',
+  check: (item, { passage }) =>
+    passage === undefined ? [] : item.evidence.flatMap((piece) => checkPiece(piece, passage)),
+}
+
+function checkPiece({ quote, nth }: PlacedEvidence, passage: string): readonly Finding[] {
+  const times = findQuote(passage, quote.value).length
+  if (times === 0) {
+    const found = `${quoted(quote.value)}, which does not occur`
+    const fix = howToFind(quote.value, passage)
+    return [{ at: quote.at, expected: 'words that occur exactly once in article.md', found, fix }]
+  }
+  if (nth === undefined && times > 1) {
+    const found = `${quoted(quote.value)}, which occurs ${times} times`
+    const fix = 'Copy more of the sentence, or write which is meant: { quote: …, nth: 2 }.'
+    return [{ at: quote.at, expected: 'words that occur exactly once in article.md', found, fix }]
+  }
+  if (nth === undefined || nth.value <= times) return []
+  const expected = `nth of at most ${times}, as often as the words occur`
+  const fix = 'Count the occurrences in article.md from the top.'
+  return [{ at: nth.at, expected, found: `nth: ${nth.value}`, fix }]
+}
+
+function howToFind(quote: string, passage: string): string {
+  const plain = quote.replace(/\[([^\]]*)\]\([^)]*\)|[*_`]+/g, '$1')
+  if (plain !== quote && findQuote(passage, plain).length > 0) {
+    return 'Leave the Markdown signs out: the evidence is the plain words.'
+  }
+  if (fold(passage).includes(fold(quote))) {
+    return 'Write capitals and punctuation as in the article, and whole words.'
+  }
+  return 'Copy the words from the article again, out of one paragraph.'
+}
