@@ -141,7 +141,6 @@ export function createAttemptWork(
   return {
     findItem: (id) => byId.get(id),
     take,
-    takeEntry,
     takeAll,
     put,
     changeEntry,

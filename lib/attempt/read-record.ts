@@ -64,18 +64,21 @@ export function readEntry(value: unknown): AttemptEntry | undefined {
   return { step, handedIn, stage, mode }
 }
 
-/** The text that is stored. The order of fields is fixed, so that two tabs compare alike. */
+/**
+ * The text that is stored. Its order of fields is fixed, what a merge takes whole from one record first: two tabs that
+ * compare texts decide alike.
+ */
 export function recordText(record: ItemRecord): string {
-  const { revision, step, since, response, mode, retry, closed, stale, tries } = record
+  const { revision, response, mode, retry, closed, stale, step, since, tries } = record
   return JSON.stringify({
     revision,
-    step,
-    since,
     response,
     mode,
     retry,
     closed,
     stale,
+    step,
+    since,
     tries,
   } satisfies ItemRecord)
 }
