@@ -17,8 +17,8 @@ const config: Config = {
         edge: 'var(--edge)',
         link: 'var(--link)',
         marker: 'var(--marker)',
-        right: 'var(--right)',
-        wrong: 'var(--wrong)',
+        good: 'var(--good)',
+        bad: 'var(--bad)',
         again: 'var(--again)',
       },
       fontFamily: {
@@ -27,7 +27,7 @@ const config: Config = {
       },
       maxWidth: {
         // 66 characters of the reading face, the middle of the 60 to 75 that typographers advise.
-        measure: '33rem',
+        measure: '37rem',
       },
     },
   },

@@ -33,7 +33,7 @@ export function ArticleHeader({
         )}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 font-sans text-sm text-faded">
-        {byline === undefined ? null : <span>By {byline}</span>}
+        {byline === undefined ? null : <span>{byline}</span>}
         <span>{sayMinutes(minutes)}</span>
       </p>
     </header>

@@ -10,8 +10,6 @@ interface Drawing {
   readonly pictures: string
   /** The item whose evidence the reader came to see. */
   readonly current: string | undefined
-  /** Stands at the end of the current mark, and leads back. */
-  readonly wayBack: ReactNode
 }
 
 /** The passage, with the marks in it. Offsets of the marks are those of `Passage.text`. */
@@ -47,23 +45,20 @@ function drawElement(node: PassageElement, index: number, drawing: Drawing): Rea
   return <Tag key={index}>{children}</Tag>
 }
 
-function drawText({ at, value }: PassageText, { marks, current, wayBack }: Drawing): ReactNode {
+function drawText({ at, value }: PassageText, { marks, current }: Drawing): ReactNode {
   const pieces = cutAtMarks(at, value, marks)
-  const last = marks.findLast((mark) => mark.id === current)
   return pieces.map(({ start, text, ids }) => {
     if (ids.length === 0) return text
     const isCurrent = current !== undefined && ids.includes(current)
     return (
-      <Fragment key={start}>
-        <mark
-          tabIndex={-1}
-          data-evidence={ids.join(' ')}
-          {...(isCurrent ? { 'data-current': '' } : {})}
-        >
-          {text}
-        </mark>
-        {isCurrent && last?.end === start + text.length ? wayBack : null}
-      </Fragment>
+      <mark
+        key={start}
+        tabIndex={-1}
+        data-evidence={ids.join(' ')}
+        data-current={isCurrent ? '' : undefined}
+      >
+        {text}
+      </mark>
     )
   })
 }

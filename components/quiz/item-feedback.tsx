@@ -62,7 +62,7 @@ export function ItemFeedback({
         <>
           <EvidenceQuotes nodes={nodes} evidence={revealed.evidence} />
           {isLive && !isPutAway ? (
-            <Button look="quiet" className="-ml-1" onClick={() => showEvidence(item.id)}>
+            <Button look="quiet" onClick={() => showEvidence(item.id)}>
               Show in the article
               <span className="sr-only">: {item.stem}</span>
             </Button>

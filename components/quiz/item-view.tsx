@@ -63,11 +63,7 @@ export function ItemView({
   const hintId = `${itemElementId(id)}-hint`
 
   return (
-    <fieldset
-      id={itemElementId(id)}
-      tabIndex={-1}
-      className="scroll-mt-4 border-t border-rule py-6 first:border-t-0"
-    >
+    <fieldset id={itemElementId(id)} tabIndex={-1} className="scroll-mt-4 py-6">
       <legend className="float-left mb-1 w-full text-lg leading-snug font-semibold">
         <span className="mr-2 font-normal text-faded">{number}.</span>
         {item.stem}
@@ -88,7 +84,6 @@ export function ItemView({
       {quiz.feedback === 'each' ? (
         <div className="mt-4 [@media(scripting:none)]:hidden">
           <Button
-            look={isCorrect ? 'plain' : 'main'}
             disabled={!isLive}
             aria-disabled={isPending}
             onClick={isPending ? undefined : press}

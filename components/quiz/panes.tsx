@@ -24,7 +24,7 @@ export function Panes({
   readonly post: (form: FormData) => void
 }) {
   const { slug, quiz } = useAttempt()
-  const { place, view, show, backTo, announced } = usePlaceOfReader()
+  const { place, view, show, current, backTo, announced } = usePlaceOfReader()
   const outcomes = useAttemptState((state) => state.outcomes)
   const isPutAway = useAttemptState(
     (state) => state.mode === 'hidden' && state.stage === 'answering' && state.phase === 'open',
@@ -47,14 +47,9 @@ export function Panes({
           className="min-w-0 max-w-measure pt-6 pb-10 in-data-[view=quiz]:max-lg:hidden lg:justify-self-center"
         >
           {header}
-          <Passage
-            nodes={nodes}
-            marks={marks}
-            pictures={`/articles/${slug}/`}
-            current={backTo}
-            wayBack={<BackToItem id={backTo} />}
-          />
+          <Passage nodes={nodes} marks={marks} pictures={`/articles/${slug}/`} current={current} />
           {footer}
+          <BackToItem id={backTo} />
         </article>
         <section
           id="quiz"

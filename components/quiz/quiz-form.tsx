@@ -56,7 +56,7 @@ export function QuizForm({
         <input type="hidden" name={SLUG_FIELD} value={slug} />
         <ol className="mt-2">
           {quiz.items.map((item, index) => (
-            <li key={item.id}>
+            <li key={item.id} className="border-t border-rule first:border-t-0">
               <ItemView item={item} number={index + 1} nodes={nodes} />
             </li>
           ))}

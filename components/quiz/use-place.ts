@@ -1,6 +1,14 @@
 'use client'
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { useIsLive } from '@/components/ui/use-is-live'
 import type { Place } from './place-context'
 
 export type View = 'article' | 'quiz'
@@ -16,43 +24,39 @@ export function findMark(id: string): HTMLElement | null {
 }
 
 /**
- * Where the reader is: which of the two panes a narrow screen shows, how far each was scrolled, and which item the
- * article leads back to.
+ * Where the reader is: which of the two panes a narrow screen shows, how far each was scrolled, whose evidence is the
+ * one looked at, and to which item the article leads back.
  */
 export function usePlaceOfReader() {
-  const [isLive, setLive] = useState(false)
-  const [view, setView] = useState<View>('article')
+  const isLive = useIsLive()
+  const address = useSyncExternalStore(subscribeToAddress, readAddress, () => '')
+  const [chosen, choose] = useState<View>()
+  const view = chosen ?? (address === '#quiz' ? 'quiz' : 'article')
+  const [current, setCurrent] = useState<string>()
   const [backTo, setBackTo] = useState<string>()
   const [announced, announce] = useState('')
   const scrolled = useRef<Record<View, number>>({ article: 0, quiz: 0 })
-  const current = useRef<View>('article')
+  const shown = useRef<View>('article')
   const after = useRef<(() => void) | undefined>(undefined)
 
-  useEffect(() => {
-    setLive(true)
-    if (window.location.hash === '#quiz') {
-      current.current = 'quiz'
-      setView('quiz')
-    }
-  }, [])
-
   const show = useCallback((next: View, then?: () => void) => {
-    if (current.current !== next) scrolled.current[current.current] = window.scrollY
+    if (shown.current !== next) scrolled.current[shown.current] = window.scrollY
     else if (then !== undefined) return then()
     const top = scrolled.current[next]
     after.current = then ?? (() => window.scrollTo({ top, behavior: 'instant' }))
-    current.current = next
-    setView(next)
+    choose(next)
   }, [])
 
   // The other pane has its height only once it is drawn.
   useLayoutEffect(() => {
+    shown.current = view
     after.current?.()
     after.current = undefined
   }, [view])
 
   const showEvidence = useCallback(
     (id: string) => {
+      setCurrent(id)
       setBackTo(id)
       show('article', () => {
         const mark = findMark(id)
@@ -64,7 +68,7 @@ export function usePlaceOfReader() {
   )
 
   const followEvidence = useCallback((id: string) => {
-    setBackTo(id)
+    setCurrent(id)
     const mark = findMark(id)
     // Nothing is drawn for a pane that is put away, and then there is nothing to follow.
     if (mark !== null && mark.offsetParent !== null) mark.scrollIntoView({ block: 'center' })
@@ -86,5 +90,15 @@ export function usePlaceOfReader() {
     () => ({ showEvidence, followEvidence, showItem, announce, isLive }),
     [showEvidence, followEvidence, showItem, isLive],
   )
-  return { place, view, show, backTo, announced }
+  return { place, view, show, current, backTo, announced }
+}
+
+/** A link to `#quiz` that was followed before the page came to life is followed still. */
+function readAddress(): string {
+  return window.location.hash
+}
+
+function subscribeToAddress(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
 }

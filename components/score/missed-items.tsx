@@ -39,7 +39,7 @@ export function MissedItems({
                   ) : null}
                   <EvidenceQuotes nodes={nodes} evidence={revealed.evidence} />
                   {isLive ? (
-                    <Button look="quiet" className="-ml-1" onClick={() => showEvidence(item.id)}>
+                    <Button look="quiet" onClick={() => showEvidence(item.id)}>
                       Show in the article<span className="sr-only">: {item.stem}</span>
                     </Button>
                   ) : null}

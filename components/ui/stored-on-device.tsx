@@ -1,22 +1,18 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { deleteEverything, listStored } from '@/lib/attempt/stored'
 import { findStorage } from '@/lib/attempt/device'
 import { Button } from './button'
 
 /** How much this app keeps on the device, and the button that deletes it. */
 export function StoredOnDevice() {
-  const [count, setCount] = useState<number>()
+  const count = useSyncExternalStore(subscribeToStorage, countStored, () => undefined)
   const [words, setWords] = useState('')
-  useEffect(() => {
-    setCount(listStored(findStorage('localStorage')).length)
-  }, [])
 
   const deleteAll = () => {
     const isDone = deleteEverything(findStorage('localStorage'))
     deleteEverything(findStorage('sessionStorage'))
-    setCount(listStored(findStorage('localStorage')).length)
     setWords(
       isDone
         ? 'Everything that Dateline kept on this device has been deleted.'
@@ -44,6 +40,15 @@ export function StoredOnDevice() {
       </noscript>
     </section>
   )
+}
+
+function countStored(): number {
+  return listStored(findStorage('localStorage')).length
+}
+
+function subscribeToStorage(onChange: () => void): () => void {
+  window.addEventListener('storage', onChange)
+  return () => window.removeEventListener('storage', onChange)
 }
 
 function sayCount(articles: number): string {
