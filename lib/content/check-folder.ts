@@ -19,7 +19,7 @@ export function checkFolder(shown: string): CheckedFolder {
   if (found.status === 'lost') return found
   const { directory, folders } = found
   const diagnostics = folders.slugs.flatMap(
-    (slug) => loadArticle(readArticleFiles(directory, slug)).diagnostics,
+    (slug) => loadArticle(readArticleFiles(directory, slug), 'warnings too').diagnostics,
   )
   const all = sortDiagnostics([...folders.diagnostics, ...diagnostics])
   return { status: 'checked', articles: folders.slugs.length, diagnostics: all }

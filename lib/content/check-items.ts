@@ -1,11 +1,15 @@
+import type { Thoroughness } from './load-article'
 import type { ItemContext } from './rule'
 import type { Report } from './report'
 import { ITEM_RULES } from './rules'
 
-/** Applies every rule about items, item by item. */
-export function checkItems(context: ItemContext, report: Report): void {
+/** Applies the rules about items, item by item. */
+export function checkItems(context: ItemContext, thoroughness: Thoroughness, report: Report): void {
+  const rules = ITEM_RULES.filter(
+    ({ severity }) => severity === 'error' || thoroughness === 'warnings too',
+  )
   for (const item of context.items) {
-    for (const rule of ITEM_RULES) {
+    for (const rule of rules) {
       for (const finding of rule.check(item, context)) {
         report.add(rule, finding.at, finding, finding.other)
       }

@@ -33,7 +33,7 @@ export function createFolderWatch(
   let diagnostics: readonly Diagnostic[] = []
   let lost: string | undefined
   let rootStamp: string | undefined
-  let round: string[] = []
+  let round = new Set<string>()
   let allLookedAt = -Infinity
   const lookedAt = new Map<string, number>()
 
@@ -55,7 +55,7 @@ export function createFolderWatch(
     diagnostics = found.folders.diagnostics
     const there = new Set(found.folders.slugs)
     for (const slug of shelf.articles.keys()) if (!there.has(slug)) shelf.remove(slug)
-    for (const slug of there) if (!shelf.articles.has(slug)) round.push(slug)
+    for (const slug of there) if (!shelf.articles.has(slug)) round.add(slug)
   }
 
   const look = (slug: string) => {
@@ -84,13 +84,14 @@ export function createFolderWatch(
       if (slugs.size <= QUICKLY_DONE) for (const slug of slugs) look(slug)
     },
     step() {
-      const slug = round.pop()
+      const [slug] = round
       if (slug !== undefined) {
+        round.delete(slug)
         look(slug)
         return true
       }
       list()
-      if (round.length === 0) round = [...shelf.articles.keys()]
+      if (round.size === 0) round = new Set(shelf.articles.keys())
       return false
     },
   }

@@ -40,7 +40,7 @@ export interface Library {
   version(slug?: string): string
   /** The articles that have the words, best first; a word may be cut short or slightly misspelt. */
   search(query: string): readonly ArticleSummary[]
-  /** Every problem known now, by path and line. */
+  /** Every error known now, and the warnings met on the way, by path and line; `checkFolder` finds all warnings. */
   problems(): readonly Diagnostic[]
   /** Whether the article's folder is there but nothing in it can be served. */
   broken(slug: string): boolean

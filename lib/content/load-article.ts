@@ -25,15 +25,18 @@ export interface LoadedArticle {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Which rules about items are applied. Those that only warn take several times as long as all the rest. */
+export type Thoroughness = 'errors' | 'warnings too'
+
 /** Reads and checks one article with its quiz. Never throws, whatever the files hold. */
-export function loadArticle(files: ArticleFiles): LoadedArticle {
+export function loadArticle(files: ArticleFiles, thoroughness: Thoroughness): LoadedArticle {
   if (files.article.status === 'missing' && files.quiz.status === 'missing') {
     const report = openReport(toSourceFile(files.path, ''))
     report.add(strayFolder, 0, strayFolder.says(files.names))
     return { whole: undefined, diagnostics: report.diagnostics }
   }
   const { article, front, diagnostics } = loadPassage(files)
-  const quiz = loadQuiz(files, article, front)
+  const quiz = loadQuiz(files, article, front, thoroughness)
   const all = sortDiagnostics([...diagnostics, ...quiz.diagnostics])
   const isGood = !all.some(({ severity }) => severity === 'error')
   const whole = isGood && article && quiz.quiz ? { article, quiz: quiz.quiz } : undefined
@@ -74,6 +77,7 @@ function loadQuiz(
   { path, quiz: state, names }: ArticleFiles,
   article: Article | undefined,
   front: FrontMatter | undefined,
+  thoroughness: Thoroughness,
 ): LoadedQuiz {
   if (state.status === 'missing') {
     const report = openReport(toSourceFile(`${path}/${ARTICLE_FILE}`, ''))
@@ -87,6 +91,6 @@ function loadQuiz(
   const language = front?.language ?? 'en-GB'
   const sentences = passage === undefined ? [] : findSentences(passage, language)
   const context = { items: placed.items, passage, sentences, published: front?.published, language }
-  checkItems(context, report)
+  checkItems(context, thoroughness, report)
   return { quiz: buildQuiz(placed), diagnostics: report.diagnostics }
 }

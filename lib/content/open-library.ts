@@ -39,7 +39,6 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
       unchecked.add(slug)
     },
     onCheck(before, after) {
-      listed = undefined
       const line = describeCheck(before, after)
       if (line !== undefined) log(line)
     },
@@ -71,10 +70,11 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
 
   watch.refreshAll()
   const end = performance.now() + OPENING
-  const isListed = !work({ step: watch.step, slice: end - performance.now() })
-  work({ step: checkOne, slice: end - performance.now() })
-  work({ step: indexOne, slice: end - performance.now() })
-  const listing = isListed ? undefined : finish({ step: watch.step, slice: 20 })
+  const isUnfinished = [watch.step, indexOne, checkOne].some((step) =>
+    work({ step, slice: end - performance.now() }),
+  )
+  const listing = isUnfinished ? finish({ step: watch.step, slice: 20 }) : undefined
+  const indexing = isUnfinished ? finish({ step: indexOne, slice: 20 }, listing?.done) : undefined
   const stopTending = tend([
     { step: watch.step, slice: 8 },
     { step: checkOne, slice: 30 },
@@ -108,6 +108,7 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
     ready: listing?.done ?? Promise.resolve(),
     close() {
       listing?.stop()
+      indexing?.stop()
       stopTending()
     },
   }

@@ -10,12 +10,15 @@ export interface SearchIndex {
   find(query: string): readonly string[]
 }
 
+const SEPARATORS = /[^\p{L}\p{N}\p{M}'’]+/u
 const LONGEST_QUERY = 200
 const MOST_RESULTS = 200
 
 export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<{ id: string } & Record<string, string>>({
     fields: ['title', 'byline', 'source', 'place', 'passage'],
+    // The words of the passage are set apart already; what else is split is split as by default.
+    tokenize: (text, field) => (field === 'passage' ? text.split(' ') : text.split(SEPARATORS)),
     processTerm: (term) => stripDiacritics(term.toLowerCase()).replace(/['’]/g, '') || null,
     searchOptions: {
       boost: { title: 4, place: 2, byline: 2, source: 2 },

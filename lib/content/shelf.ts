@@ -89,7 +89,7 @@ export function createShelf({ onOutline, onCheck }: ShelfEvents): Shelf {
       if (before?.state !== 'unchecked') return
       const files = readArticleFiles(directory, slug)
       const seen = hashFiles(files)
-      const { whole, diagnostics } = loadArticle(files)
+      const { whole, diagnostics } = loadArticle(files, 'errors')
       const packed = whole && packFiles(files)
       if (whole === undefined || packed === undefined) {
         articles.set(slug, { ...before, seen, state: 'broken', diagnostics })
@@ -122,7 +122,7 @@ export function createShelf({ onOutline, onCheck }: ShelfEvents): Shelf {
       if (good === undefined) return undefined
       const held = parsed.get(slug)
       if (held?.version === good.version) return held
-      const { whole } = loadArticle(unpackFiles(good.files))
+      const { whole } = loadArticle(unpackFiles(good.files), 'errors')
       if (whole === undefined) return undefined
       const found = { ...whole, version: good.version }
       parsed.put(slug, found)

@@ -32,15 +32,19 @@ export function work({ step, slice }: Chore): boolean {
   return false
 }
 
-/** Does a chore to its end as fast as may be while requests are answered in between. */
-export function finish(chore: Chore): { readonly done: Promise<void>; readonly stop: () => void } {
+/** Does a chore to its end, once `after` is done, as fast as may be while requests are answered in between. */
+export function finish(
+  chore: Chore,
+  after: Promise<void> = Promise.resolve(),
+): { readonly done: Promise<void>; readonly stop: () => void } {
   let isStopped = false
-  const done = new Promise<void>((resolve) => {
-    const goOn = () => {
-      if (isStopped || !work(chore)) resolve()
-      else setImmediate(goOn)
-    }
-    setImmediate(goOn)
-  })
-  return { done, stop: () => void (isStopped = true) }
+  const toEnd = () =>
+    new Promise<void>((resolve) => {
+      const goOn = () => {
+        if (isStopped || !work(chore)) resolve()
+        else setImmediate(goOn)
+      }
+      setImmediate(goOn)
+    })
+  return { done: after.then(toEnd), stop: () => void (isStopped = true) }
 }

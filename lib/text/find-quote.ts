@@ -2,6 +2,7 @@ import type { Span } from './span'
 
 /** White space with the paragraph break it may hold, or one character with its combining marks. */
 const TOKEN = /(?<space>\s+)|(?<dropped>[\u00AD\u200B-\u200D\u2060\uFEFF])|.\p{M}*/gsu
+const PLAIN = /^[!-_a-~]$/
 const PARAGRAPH_BREAK = /\n\s*\n/u
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032`\u00B4]/u
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/u
@@ -25,7 +26,7 @@ interface FoldedText {
 export function findQuote(text: string, quote: string): readonly Span[] {
   const sought = fold(quote.trim().replace(/\s+/gu, ' ')).characters
   if (sought.length === 0) return []
-  const folded = fold(text)
+  const folded = foldOnce(text)
   return occurrences(folded.characters, sought)
     .filter((start) => isWholeWords(folded.characters, start, start + sought.length))
     .flatMap((start) => {
@@ -33,6 +34,20 @@ export function findQuote(text: string, quote: string): readonly Span[] {
       const last = folded.spans[start + sought.length - 1]
       return first && last ? [{ start: first.start, end: last.end }] : []
     })
+}
+
+const KEPT = 16
+const lately = new Map<string, FoldedText>()
+
+/** One passage is searched for many quotes in a row. */
+function foldOnce(text: string): FoldedText {
+  const known = lately.get(text)
+  if (known) return known
+  const [oldest] = lately.keys()
+  if (lately.size >= KEPT && oldest !== undefined) lately.delete(oldest)
+  const folded = fold(text)
+  lately.set(text, folded)
+  return folded
 }
 
 function fold(text: string): FoldedText {
@@ -56,6 +71,7 @@ function foldSpace(space: string): string {
 }
 
 function foldCharacter(character: string): string {
+  if (PLAIN.test(character)) return character
   if (SINGLE_QUOTES.test(character)) return "'"
   if (DOUBLE_QUOTES.test(character)) return '"'
   if (DASHES.test(character)) return '-'
