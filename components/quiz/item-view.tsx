@@ -65,8 +65,7 @@ export function ItemView({
   return (
     <fieldset id={itemElementId(id)} tabIndex={-1} className="scroll-mt-4 py-6">
       <legend className="float-left mb-1 w-full text-lg leading-snug font-semibold">
-        <span className="mr-2 font-normal text-faded">{number}.</span>
-        {item.stem}
+        <span className="mr-1 font-normal text-faded">{number}.</span> {item.stem}
       </legend>
       <p id={hintId} className="clear-both mb-3 font-sans text-sm text-faded">
         {howToRespond(item)}

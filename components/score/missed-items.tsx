@@ -29,8 +29,7 @@ export function MissedItems({
           return (
             <li key={item.id} className="border-t border-rule py-3">
               <p>
-                <span className="mr-2 text-faded">{index + 1}.</span>
-                {item.stem}
+                <span className="mr-1 text-faded">{index + 1}.</span> {item.stem}
               </p>
               {revealed === undefined ? null : (
                 <>
