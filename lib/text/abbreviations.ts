@@ -28,7 +28,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   most more each every another other others several few one two three what who where why how which is are was were do
   does did can could will would should may might must has have had let once during under over between among despite
   according it's he's she's they're we're that's there's perhaps maybe never always often sometimes soon just
-  nobody everyone everybody someone nothing something anyone none such like unlike about across against along
+  nobody as unlike whether whereas unless upon up down out off everyone everybody someone nothing something anyone none such like unlike about across against along
   earlier finally first second third next last`.split(/\s+/),
 )
 

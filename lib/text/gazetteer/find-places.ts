@@ -41,6 +41,11 @@ export function mayBeWithin(inner: Place, outer: Place): boolean {
   return inner.id.startsWith(`${nation}/`) && !readGazetteer().townsInCounties.has(town)
 }
 
+/** The folded names of a country or a region by its id, short forms included. */
+export function namesOfPlace(id: string): readonly string[] {
+  return readGazetteer().namesById.get(id) ?? []
+}
+
 function countryOf(place: Place): string {
   return place.id.slice(0, 2)
 }

@@ -28,6 +28,8 @@ export function famousPlaceNames(): readonly string[] {
 }
 
 function isOfSize({ id, level, size }: Place, most: number, mostNear: number): boolean {
+  // Half the towns of the United States are called after others.
+  if (id.startsWith('US.') && level === 'city') return size <= FAMOUS_SIZE
   if (level === 'city') return size <= (/^(?:GB|IE)/.test(id) ? mostNear : most)
   if (level === 'region') return KNOWN_REGIONS.test(id)
   return level !== 'venue'

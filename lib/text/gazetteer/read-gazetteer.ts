@@ -19,6 +19,8 @@ export interface Gazetteer {
   readonly continents: ReadonlyMap<string, readonly string[]>
   /** Ids of the towns, or of the counties, that are surely in a county. */
   readonly countyParts: ReadonlyMap<string, ReadonlySet<string>>
+  /** Folded names of countries and regions by id. */
+  readonly namesById: ReadonlyMap<string, readonly string[]>
   /** Ids of all towns that some county lists. */
   readonly townsInCounties: ReadonlySet<string>
 }
@@ -60,7 +62,16 @@ function build(): Gazetteer {
   for (const [short, full] of SHORT_FORMS) {
     byName.set(short, (byName.get(full) ?? []).slice(0, 1))
   }
-  return { byName, byRegionForm, continents, countyParts, townsInCounties }
+  const namesById = new Map<string, string[]>()
+  for (const [name, places] of byName) {
+    for (const { id, level } of places) {
+      if (level !== 'country' && level !== 'region') continue
+      const names = namesById.get(id)
+      if (names) names.push(name)
+      else namesById.set(id, [name])
+    }
+  }
+  return { byName, namesById, byRegionForm, continents, countyParts, townsInCounties }
 }
 
 function add(name: string, place: Place): void {

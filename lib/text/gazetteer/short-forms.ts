@@ -124,6 +124,6 @@ GB.WLS wal
 
 /** Region abbreviations that are read on their own as well, because they mean nothing else. */
 export const LONE_REGION_FORMS: ReadonlySet<string> = new Set(
-  `ala az ariz calif colo ct conn fl fla ga ia kans ky md mich minn mt nebr nev nh nj nm ny nc nd okla penn ri sc sd tn
+  `ala az ariz ca calif colo ct conn fl fla ga ia kans ky md mich minn mt nebr nev nh nj nm ny nc nd okla penn ri sc sd tn
   tenn tx tex ut vt va wv wva wis wy wyo nsw qld tas bc pei sask alta ont`.split(/\s+/),
 )

@@ -1,0 +1,105 @@
+import { CARDINALS, DECADE_WORDS, ORDINALS, SCALES } from '@/lib/text/number-lists'
+import { famousPlaceNames, isKnownPlace } from '@/lib/text/gazetteer/known-places'
+import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
+import { boundedDistance } from './edit-distance'
+
+/** Names that are not the key's, folded: a response that is one of them, or as near to one, is no misspelling. */
+export interface OtherNames {
+  readonly names: readonly string[]
+  /** Single words of names, `larry` for "Larry Page". */
+  readonly words: ReadonlySet<string>
+  /** Whether the names of known places are other names too. */
+  readonly places: boolean
+}
+
+export const NO_OTHER_NAMES: OtherNames = { names: [], words: new Set(), places: false }
+
+/** A key shorter than this is never nearly met, and one of LONG letters may be missed by two. */
+const SHORT = 5
+const LONG = 9
+const LONGEST = 200
+
+const LISTED_WORDS: ReadonlySet<string> = new Set([
+  ...[CARDINALS, ORDINALS, SCALES, DECADE_WORDS].flatMap((words) => [...words.keys()]),
+  ...`hundred dozen half january february march april may june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+])
+
+const REGNAL =
+  /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi|xxii|xxiii)$/
+
+/**
+ * The first of `keys` that `response` misspells (both folded, without diacritics), or undefined. Words that only mean
+ * something when they are exact (digits, number words, months, weekdays, regnal numerals, initials) must be the same.
+ */
+export function findMisspelling(
+  response: string,
+  keys: readonly string[],
+  others: OtherNames,
+): string | undefined {
+  if (response.length > LONGEST || keys.includes(response)) return undefined
+  for (const key of keys) {
+    const letters = countLetters(key)
+    if (letters < SHORT || key.length > LONGEST) continue
+    const distance = boundedDistance(response, key, letters < LONG ? 1 : 2)
+    if (distance === undefined || !hasSameFixedWords(response, key)) continue
+    if (!isOtherName(response, key, distance, keys, others)) return key
+  }
+  return undefined
+}
+
+function countLetters(key: string): number {
+  return key.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** Whether both hold the same figures, initials and numerals, and no listed word of one is another in the other. */
+function hasSameFixedWords(response: string, key: string): boolean {
+  const said = fixedWords(response)
+  const wanted = fixedWords(key)
+  const missing = wanted.filter((word) => !said.includes(word))
+  if (said.length + missing.length !== wanted.length) return false
+  if (said.some((word) => !wanted.includes(word))) return false
+  const changed = response.includes(' ') ? changedWords(response, key) : [response]
+  return missing.every((word) => changed.some((other) => isOnlyNear(other, word)))
+}
+
+function fixedWords(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter(
+      (word) => word.length === 1 || LISTED_WORDS.has(word) || REGNAL.test(word) || /\d/.test(word),
+    )
+}
+
+/** Whether `word` misspells this listed word and might be meant for no other. */
+function isOnlyNear(word: string, listed: string): boolean {
+  if (!LISTED_WORDS.has(listed) || listed.length < 4) return false
+  const distance = boundedDistance(word, listed, listed.length < LONG ? 1 : 2)
+  if (distance === undefined) return false
+  for (const other of LISTED_WORDS)
+    if (other !== listed && boundedDistance(word, other, distance) !== undefined) return false
+  return true
+}
+
+function isOtherName(
+  response: string,
+  key: string,
+  distance: number,
+  keys: readonly string[],
+  others: OtherNames,
+): boolean {
+  if (isOrdinaryWord(response) || isKnownPlace(response)) return true
+  if (changedWords(response, key).some((word) => others.words.has(word) || isKnownPlace(word)))
+    return true
+  const isNearer = (name: string): boolean =>
+    !keys.includes(name) && boundedDistance(response, name, distance) !== undefined
+  return others.names.some(isNearer) || (others.places && famousPlaceNames().some(isNearer))
+}
+
+/** The words of `response` that are not in `key`; none where it is a single word. */
+export function changedWords(response: string, key: string): readonly string[] {
+  const words = response.split(' ')
+  if (words.length === 1) return []
+  const known = new Set(key.split(' '))
+  return words.filter((word) => !known.has(word))
+}

@@ -1,0 +1,162 @@
+import { fold, foldName } from '@/lib/text/fold'
+import { findPlaces } from '@/lib/text/gazetteer/find-places'
+import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
+import type { MarkingContext, RetryReason, Verdict } from '../marking'
+import { findMisspelling } from './find-misspelling'
+import { isSameName, isPart } from './person-forms'
+import { type PersonKey, readPersonKey } from './person-key'
+import { isSameText } from './is-same-text'
+import { isNoName, isOrdinaryPhrase } from './readable'
+import { personForms, readPerson, splitPeople, turnedAround } from './read-person'
+import { isContradicting, readTitledName, type TitledName } from './titles'
+
+/**
+ * Marks a response to a `person` key: the full name and every form that the passage uses for that person and no
+ * other, with or without a title.
+ */
+export function matchPerson(response: string, key: string, context: MarkingContext): Verdict {
+  if (isSameText(response, key)) return CORRECT
+  const person = readPersonKey(key, context.passage)
+  const said = readPerson(response)
+  const whole = markName(said, person)
+  if (whole.verdict === 'correct') return whole
+  const turned = turnedAround(said)
+  if (turned !== undefined && markName(turned, person).verdict === 'correct') return CORRECT
+  const { parts, isApposition } = splitPeople(said)
+  if (parts.length > 1) return markSeveral(parts, isApposition, person)
+  if (isNoName(foldName(said), fold(response)) || isOnlyPlace(foldName(said), person))
+    return retry('unreadable')
+  return whole
+}
+
+const CORRECT = { verdict: 'correct' } as const
+const INCORRECT = { verdict: 'incorrect' } as const
+
+function retry(reason: RetryReason): Verdict {
+  return { verdict: 'retry', reason }
+}
+
+/** The verdict on one name. */
+function markName(said: string, person: PersonKey): Verdict {
+  const forms = personForms(said)
+  for (const form of forms) {
+    const verdict = markForm(form, person)
+    if (verdict) return verdict
+  }
+  const misspelt = forms.some((form) => findMisspelling(form, person.spellings, person.otherNames))
+  return misspelt ? retry('spelling') : INCORRECT
+}
+
+/** The verdict on a folded name, or undefined if it is neither the key's nor a known other's. */
+function markForm(form: string, person: PersonKey): Verdict | undefined {
+  const { forms, shared, titles, names, others } = person.known
+  if (person.own.includes(form) || forms.has(form)) return CORRECT
+  if (shared.has(form)) return retry('ambiguous')
+  const said = readTitledName(form)
+  if (said.words.length === 0) return markOffice(said.titles, person)
+  const contradicts = isContradicting(said.titles, titles)
+  const bare = said.words.join(' ')
+  const isName = names.some((name) => isSameName(said.words, name))
+  if (isName || forms.has(bare)) {
+    if (contradicts || !hasSameSuffix(said, person)) return INCORRECT
+    return isWithoutNumeral(said, person) ? retry('imprecise') : CORRECT
+  }
+  if (others.some((other) => isSameName(said.words, other.words))) return INCORRECT
+  if (shared.has(bare)) {
+    if (contradicts) return INCORRECT
+    return isOnlyBearer(said.titles, person) ? CORRECT : retry('ambiguous')
+  }
+  const [first = ''] = said.words
+  const isNickname =
+    said.words.length === 2 && forms.has(first) && !names.some((n) => n[0] === first)
+  if (isNickname && names.some((name) => name.at(-1) === said.words[1])) return CORRECT
+  const isLess = names.some((name) => isPart(said.words, name) || isShortened(said.words, name))
+  if (!isLess) return undefined
+  if (contradicts) return INCORRECT
+  return retry('imprecise')
+}
+
+/** "J. Smith" for "Jane Smith": initials where the name has whole words. */
+function isShortened(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length < 2 || words.at(-1) !== name.at(-1)) return false
+  const given = name.slice(0, -1)
+  const initials = words.slice(0, -1).join('')
+  return (
+    initials.length <= given.length &&
+    given
+      .map((word) => word[0])
+      .join('')
+      .startsWith(initials)
+  )
+}
+
+/** A regnal numeral or a "Jr" that differs is another person; "Jr" may be left out. */
+function hasSameSuffix({ suffix }: TitledName, person: PersonKey): boolean {
+  const own = person.titled.suffix
+  return suffix === own || suffix === '' || (own === '' && /^[js]r$/.test(suffix))
+}
+
+/** "King Charles" for "King Charles III": less than the key says. */
+function isWithoutNumeral({ suffix }: TitledName, person: PersonKey): boolean {
+  return suffix === '' && /^[ivx]+$/.test(person.titled.suffix)
+}
+
+/** The verdict on a title alone: "the King". */
+function markOffice(said: readonly string[], person: PersonKey): Verdict | undefined {
+  const { titles } = person.known
+  if (said.length === 0 || isContradicting(said, titles)) return undefined
+  if (!said.every((title) => titles.includes(title))) return undefined
+  const isUsed = new RegExp(` the ${said.join(' ')} (?!of |and )`).test(person.article.flat)
+  if (!isUsed) return retry('imprecise')
+  return isOnlyBearer(said, person) ? CORRECT : retry('ambiguous')
+}
+
+/** Whether the passage gives these titles to nobody else. */
+function isOnlyBearer(said: readonly string[], { known, article }: PersonKey): boolean {
+  if (said.length === 0 || !said.every((title) => known.titles.includes(title))) return false
+  return article.names.every((name) => {
+    const other = readTitledName(name.name)
+    if (other.words.length === 0 || !said.some((title) => other.titles.includes(title))) return true
+    return known.forms.has(name.name) || known.names.some((words) => isSameName(other.words, words))
+  })
+}
+
+function isOnlyPlace(name: string, person: PersonKey): boolean {
+  const { article, known } = person
+  if (!isKnownPlace(name)) return false
+  const [first] = findPlaces(name)
+  const isPersons = article.names.some(
+    (other) => other.words.includes(name) && readTitledName(other.name).titles.length > 0,
+  )
+  const isBig = first?.level === 'country' || (first?.level === 'city' && first.size <= 2)
+  return isBig && !isPersons && !known.names.some((words) => words.includes(name))
+}
+
+/** Two names or more: fine if they all are the key's, or if the rest only describe. */
+function markSeveral(parts: readonly string[], isApposition: boolean, person: PersonKey): Verdict {
+  if (person.together.length > 1) return markTogether(parts, person)
+  const verdicts = parts.map((part) => markName(part, person))
+  const rest = parts.filter((_, index) => verdicts[index]?.verdict !== 'correct')
+  if (rest.length === 0) return CORRECT
+  if (isApposition && rest.length < parts.length && rest.every(isDescription)) return CORRECT
+  if (parts.every((part) => isNoName(foldName(part), part))) return retry('unreadable')
+  if (parts.every((part) => isDescription(part))) return INCORRECT
+  const names = parts.filter((part) => !isNoName(foldName(part), part))
+  return names.length > 1 ? retry('several') : INCORRECT
+}
+
+function isDescription(part: string): boolean {
+  return /^(?:the|his|her|their|a|an|my|our|who) /.test(part) || isOrdinaryPhrase(part)
+}
+
+/** A key that is two people is met by both, in any order. */
+function markTogether(parts: readonly string[], { together }: PersonKey): Verdict {
+  const found = together.map((one) =>
+    parts.some((part) => markName(part, one).verdict === 'correct'),
+  )
+  const all = parts.every((part) =>
+    together.some((one) => markName(part, one).verdict === 'correct'),
+  )
+  if (!all) return INCORRECT
+  return found.every(Boolean) ? CORRECT : retry('imprecise')
+}

@@ -1,0 +1,133 @@
+import { isWithin } from '@/lib/text/gazetteer/find-places'
+import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
+import { readGazetteer } from '@/lib/text/gazetteer/read-gazetteer'
+import { fold } from '@/lib/text/fold'
+import type { MarkingContext, RetryReason, Verdict } from '../marking'
+import { findMisspelling } from './find-misspelling'
+import { type PlaceKey, readPlaceKey } from './place-key'
+import { isInside, isWithinKnown } from './place-senses'
+import { isSameText } from './is-same-text'
+import { isNoName, isOrdinaryPhrase, isPersonOf } from './readable'
+import { type NamedPlace, readPlace } from './read-place'
+
+// Read with the module, so that no pupil's response waits for it.
+readGazetteer()
+
+/**
+ * Marks a response to a `place` key: the name, its aliases and short forms, alone or with what contains the place.
+ * Containment is the gazetteer's or the passage's own.
+ */
+export function matchPlace(response: string, key: string, context: MarkingContext): Verdict {
+  if (isSameText(response, key)) return CORRECT
+  const place = readPlaceKey(key, context.passage)
+  const parts = readPlace(response, place.isName)
+  if (parts.length === 0) return retry('unreadable')
+  if (place.together.length > 0) return markTogether(parts, place)
+  const at = parts.findIndex((part) => isSame(part, place))
+  if (at < 0) return markOther(response, parts, place)
+  const rest = parts.filter((_, index) => index !== at)
+  if (rest.length > 0) return markWithOthers(rest, place)
+  return place.containers.length > 0 && place.isShared ? retry('ambiguous') : CORRECT
+}
+
+const CORRECT = { verdict: 'correct' } as const
+const INCORRECT = { verdict: 'incorrect' } as const
+
+function retry(reason: RetryReason): Verdict {
+  return { verdict: 'retry', reason }
+}
+
+/** A key of several places is met by all of them in any order. */
+function markTogether(parts: readonly NamedPlace[], { together }: PlaceKey): Verdict {
+  const isIn = (list: readonly NamedPlace[]) => (part: NamedPlace) =>
+    list.some(
+      (other) =>
+        part.forms.some((form) => other.forms.includes(form)) ||
+        part.places.some(({ id }, index) => index === 0 && id === other.places[0]?.id),
+    )
+  if (!parts.every(isIn(together))) return INCORRECT
+  return together.every(isIn(parts)) ? CORRECT : retry('imprecise')
+}
+
+/** Whether a part of the response names the key's own place. */
+function isSame(part: NamedPlace, { head, senses, forms }: PlaceKey): boolean {
+  if (part.forms.some((form) => forms.includes(form))) return true
+  const meant = part.link === 'within' ? part.places : part.places.slice(0, 1)
+  return meant.some(({ id }) => senses.some((sense) => sense.id === id)) && head.link === 'first'
+}
+
+/** The key's place is there, with others: what contains it is fine, anything else is not. */
+function markWithOthers(rest: readonly NamedPlace[], place: PlaceKey): Verdict {
+  let verdict: Verdict = CORRECT
+  for (const other of rest) {
+    if (isSame(other, place) || isContainer(other, place)) continue
+    if (isOrdinaryPhrase(other.forms[0] ?? '')) continue
+    if (other.link === 'list') return retry('several')
+    if (isAlternative(other, place) && !isOtherSense(other, place)) return retry('several')
+    verdict = INCORRECT
+  }
+  return verdict
+}
+
+function isContainer(other: NamedPlace, place: PlaceKey): boolean {
+  const { head, senses, containers, article } = place
+  return (
+    containers.some((known) => known.forms.some((form) => other.forms.includes(form))) ||
+    containers.some((known) => isInside(known, known.places, other, article)) ||
+    isWithinKnown(senses, other) ||
+    (containers.length === 0 && !place.isShared && isInside(head, [], other, article)) ||
+    (senses.length === 0 && place.isBeside(other))
+  )
+}
+
+/** Whether `other` contains another place of the key's name. */
+function isOtherSense(other: NamedPlace, { head }: PlaceKey): boolean {
+  return head.places.some((place) => other.places.some((outer) => isWithin(place, outer)))
+}
+
+/** Whether `other` stands as high as the key, so that it can only be meant as a second place. */
+function isAlternative(other: NamedPlace, place: PlaceKey): boolean {
+  const level = place.senses[0]?.level
+  const isVenue = level === undefined || level === 'venue'
+  const name = other.forms[0] ?? ''
+  if (other.places.length === 0) return isVenue && place.isName(name)
+  if (isVenue) return other.places[0]?.level === 'venue'
+  // A state's name after a city's is meant as the state, even where there is a city of that name.
+  return other.places[0]?.level === level && !other.places.some((p) => isHigher(p.level, level))
+}
+
+function isHigher(a: string, b: string | undefined): boolean {
+  return b === 'city' && (a === 'region' || a === 'country' || a === 'county')
+}
+
+/** No part of the response is the key's place. */
+function markOther(response: string, parts: readonly NamedPlace[], place: PlaceKey): Verdict {
+  const first = parts[0]
+  const name = first?.forms[0] ?? ''
+  if (!first || (first.places.length === 0 && isNoName(name, fold(response))))
+    return retry('unreadable')
+  const isKnown = first.forms.some(isKnownPlace) || place.isName(name)
+  if (!isKnown) {
+    const misspelt = first.forms.some((form) => findMisspelling(form, place.forms, place.others))
+    const rest = parts.slice(1)
+    if (misspelt && rest.every((other) => isContainer(other, place))) return retry('spelling')
+    if (parts.length === 1 && place.isPartOfKey(name)) return retry('imprecise')
+  }
+  if (parts.length === 1 && isPersonOf(name, place.article)) return retry('unreadable')
+  return isSeveral(parts, place) ? retry('several') : INCORRECT
+}
+
+/** Whether two places are named neither of which contains the other. */
+function isSeveral(parts: readonly NamedPlace[], place: PlaceKey): boolean {
+  const known = parts.filter((part) => part.places.length > 0 || place.isName(part.forms[0] ?? ''))
+  if (known.length < 2) return false
+  return known.some((a, index) =>
+    known.slice(index + 1).some((b) => {
+      if (a.forms[0] === b.forms[0]) return false
+      if (a.places.length === 0 || b.places.length === 0) return b.link === 'list'
+      const inside =
+        isInside(a, a.places, b, place.article) || isInside(b, b.places, a, place.article)
+      return !inside && (b.link === 'list' || a.places[0]?.level === b.places[0]?.level)
+    }),
+  )
+}

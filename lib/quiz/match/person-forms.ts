@@ -1,0 +1,134 @@
+import { type Article, type ArticleName } from './read-article'
+import { findDescriptions } from './person-descriptions'
+import { findSex } from './person-sex'
+import { isContradicting, readTitledName, type TitledName } from './titles'
+
+/** By what the passage calls one person; all folded. */
+export interface PersonForms {
+  /** Forms that mean this person and no other. */
+  readonly forms: ReadonlySet<string>
+  /** Forms that the passage uses for this person or another. */
+  readonly shared: ReadonlySet<string>
+  /** The titles that the passage and the key give them. */
+  readonly titles: readonly string[]
+  /** The fullest names known: words without titles. */
+  readonly names: readonly (readonly string[])[]
+  /** Whole names of other people of the passage. */
+  readonly others: readonly TitledName[]
+}
+
+/** The forms that `article` uses for the person whom the folded `key` names. */
+export function findPersonForms(key: string, article: Article): PersonForms {
+  const own = readTitledName(key)
+  const all = article.names.map((name) => ({ ...name, ...readTitledName(name.name) }))
+  const full = own.words.length === 0 ? bearers(key, own, all, article) : fullNames(own, all)
+  const names = own.words.length === 0 ? full : [own.words, ...full]
+  const forms = new Set<string>([key])
+  const shared = new Set<string>()
+  const titles = new Set(own.titles)
+  const isOwn = (words: readonly string[]): boolean => names.some((name) => isSameName(words, name))
+  const others = all.filter(({ words }) => words.length > 1 && !isOwn(words))
+  for (const found of all) {
+    if (isOwn(found.words) && !isContradicting(found.titles, own.titles)) {
+      forms.add(found.name)
+      forms.add(withoutTitles(found))
+      for (const title of found.titles) titles.add(title)
+    }
+  }
+  for (const found of all) {
+    if (found.words.length === 0 || isOwn(found.words)) continue
+    if (!names.some((name) => isPart(found.words, name))) continue
+    if (isContradicting(found.titles, [...titles])) continue
+    const rivals = others.filter(
+      ({ words, titles: known }) =>
+        isPart(found.words, words) && !isContradicting(found.titles, known),
+    )
+    if (rivals.length > 0 && !isToldApart(found.titles, titles)) shared.add(found.name)
+    else {
+      forms.add(found.name)
+      if (rivals.length === 0) forms.add(withoutTitles(found))
+      for (const title of found.titles) titles.add(title)
+    }
+  }
+  for (const description of findDescriptions([...forms], article)) {
+    forms.add(description)
+    for (const title of readTitledName(description).titles) titles.add(title)
+  }
+  const sex = isContradicting(['mr'], [...titles]) ? undefined : findSex([...forms], article)
+  if (sex !== undefined && !isContradicting([sex], [...titles])) titles.add(sex)
+  return { forms, shared, titles: [...titles], names, others }
+}
+
+/** Where the key is only part of a name, the one whole name of the passage that it is part of. */
+function fullNames(
+  own: TitledName,
+  all: readonly (TitledName & ArticleName)[],
+): readonly (readonly string[])[] {
+  const fuller = all.filter(
+    ({ words, titles }) =>
+      words.length > own.words.length &&
+      isPart(own.words, words) &&
+      !isContradicting(titles, own.titles),
+  )
+  const distinct = fuller.filter(
+    (one, index) => !fuller.slice(0, index).some((before) => isSameName(one.words, before.words)),
+  )
+  return distinct.length === 1 ? distinct.map(({ words }) => words) : []
+}
+
+/** Where the key is an office, the one name of the passage that bears it. */
+function bearers(
+  key: string,
+  own: TitledName,
+  all: readonly (TitledName & ArticleName)[],
+  article: Article,
+): readonly (readonly string[])[] {
+  const found = all.filter(
+    ({ name, words, titles }) =>
+      words.length > 0 &&
+      words[0] !== 'of' &&
+      (own.titles.some((title) => titles.includes(title)) ||
+        (words.length > 1 && findDescriptions([name], article).includes(key))),
+  )
+  const distinct = found.filter(
+    (one, index) => !found.slice(0, index).some((before) => isSameName(one.words, before.words)),
+  )
+  return distinct.length === 1 ? distinct.map(({ words }) => words) : []
+}
+
+/** Whether a form's title is one that only this person bears. */
+function isToldApart(titles: readonly string[], own: ReadonlySet<string>): boolean {
+  return titles.length > 0 && titles.every((title) => own.has(title))
+}
+
+function withoutTitles({ words, suffix }: TitledName): string {
+  return [...words, ...(suffix === '' ? [] : [suffix])].join(' ')
+}
+
+/** Whether two names are one: the same but for middle names that one of them leaves out or shortens. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return a.length === b.length && a[0] === b[0]
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b]
+  let at = 1
+  return shorter.slice(1, -1).every((word) => {
+    while (at < longer.length - 1 && !isSameMiddle(longer[at] ?? '', word)) at += 1
+    at += 1
+    return at < longer.length
+  })
+}
+
+function isSameMiddle(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+}
+
+/** Whether `words` are some of the words of `name`, in their order, and not all. */
+export function isPart(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length >= name.length || words.length === 0) return false
+  let at = 0
+  return words.every((word) => {
+    while (at < name.length && name[at] !== word) at += 1
+    at += 1
+    return at <= name.length
+  })
+}

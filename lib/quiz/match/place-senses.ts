@@ -1,0 +1,95 @@
+import {
+  findContainers,
+  findPlaces,
+  isWithin,
+  mayBeWithin,
+  namesOfPlace,
+} from '@/lib/text/gazetteer/find-places'
+import type { Place } from '@/lib/text/gazetteer/place'
+import type { Article } from './read-article'
+import type { NamedPlace } from './read-place'
+
+/** Cities up to this size class are meant by their bare name whatever country the passage speaks of. */
+const FAMOUS = 1
+
+/** What the passage says right after or before `name` about where it is: folded names, `london` for "in London". */
+export function statedContainers(name: string, article: Article): readonly string[] {
+  const found = new Set<string>()
+  const { flat } = article
+  const needle = ` ${name} `
+  for (let at = flat.indexOf(needle), seen = 0; at >= 0 && seen < 50; seen++) {
+    const after = flat.slice(at + needle.length, at + needle.length + 80)
+    const link = /^(?:, |\( |, in |in |, at |at )(?:the |central |downtown |nearby )*/.exec(after)
+    if (link) for (const words of openings(after.slice(link[0].length))) found.add(words)
+    const owner = / ([^ ,.]+(?: [^ ,.]+){0,2}) 's $/.exec(flat.slice(Math.max(0, at - 60), at + 1))
+    if (owner) for (const words of endings(owner[1] ?? '')) found.add(words)
+    at = flat.indexOf(needle, at + needle.length - 1)
+  }
+  return [...found]
+}
+
+/** The first one, two, three and four words, up to a comma; and what follows that comma, which contains them. */
+function openings(text: string): readonly string[] {
+  const found: string[] = []
+  for (const piece of (text.split(/ [.()] /)[0] ?? '').split(' , ', 3)) {
+    const words = piece.trim().split(' ')
+    found.push(...words.slice(0, 4).map((_, index) => words.slice(0, index + 1).join(' ')))
+    if (findContainers(piece.trim()).length === 0) break
+  }
+  return found
+}
+
+function endings(text: string): readonly string[] {
+  const words = text.split(' ')
+  return words.map((_, index) => words.slice(index).join(' '))
+}
+
+/** Those of a name's places that the passage means by it; all where it leaves that open and none stands out. */
+export function sensesOf(named: NamedPlace, article: Article): readonly Place[] {
+  const { places } = named
+  if (places.length < 2) return places
+  const stated = named.forms.flatMap((form) => statedContainers(form, article))
+  const around = stated.flatMap(findContainers)
+  const within = places.filter((place) => around.some((outer) => isWithin(place, outer)))
+  if (within.length > 0) return within.slice(0, 1)
+  const first = places[0]
+  if (!first) return places
+  const scores = places.slice(0, 12).map((place) => mentionScore(place, article.flat))
+  const best = scores.indexOf(Math.max(...scores))
+  const settled = first.level === 'city' && first.size <= FAMOUS
+  const wins = !settled && (scores[best] ?? 0) > (scores[0] ?? 0)
+  return [wins ? (places[best] ?? first) : first]
+}
+
+/** 2 if the passage names the region of a place, 1 if only its country. */
+function mentionScore(place: Place, flat: string): number {
+  const country = place.id.slice(0, 2)
+  const region = /^[A-Z]{2}\.\w+/.exec(place.id)?.[0]
+  const names = (id: string | undefined): boolean =>
+    id !== undefined &&
+    id !== place.id &&
+    namesOfPlace(id).some((name) => name !== place.name && flat.includes(` ${name} `))
+  if (names(region)) return 2
+  return names(country) ? 1 : 0
+}
+
+/** Whether one of `senses` lies in what `outer` names, by the gazetteer alone. */
+export function isWithinKnown(senses: readonly Place[], outer: NamedPlace): boolean {
+  return senses.some((place) => outer.places.some((whole) => mayBeWithin(place, whole)))
+}
+
+/** Whether the place that `inner` means lies in the one that `outer` names, by the gazetteer or by the passage. */
+export function isInside(
+  inner: NamedPlace,
+  senses: readonly Place[],
+  outer: NamedPlace,
+  article: Article,
+): boolean {
+  if (isWithinKnown(senses, outer)) return true
+  const stated = inner.forms.flatMap((form) => statedContainers(form, article))
+  if (outer.forms.some((form) => stated.includes(form))) return true
+  const around = stated.flatMap(findPlaces)
+  return around.some((place) =>
+    outer.places.some((whole) => place.id === whole.id || isWithin(place, whole)),
+  )
+}
