@@ -1,4 +1,3 @@
-import type { Item } from '@/lib/quiz/item'
 import type { PresentedItem, PresentedQuiz } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
 import type { MarkedItem, MarkOutcome, Submission } from '@/lib/quiz/submission'
@@ -11,6 +10,7 @@ export const SLUG = 'moon-landing'
 export class FakeStorage implements StorageLike {
   readonly texts = new Map<string, string>()
   reads = 0
+  writes = 0
   /** The name of the error that every write throws. */
   refuses: string | undefined
   /** Whether nothing at all is allowed. */
@@ -40,6 +40,7 @@ export class FakeStorage implements StorageLike {
 
   setItem(key: string, text: string): void {
     this.#allow()
+    this.writes++
     if (this.refuses !== undefined) throw new DOMException('refused', this.refuses)
     const used = [...this.texts].reduce(
       (sum, [k, t]) => sum + (k === key ? 0 : k.length + t.length),
@@ -68,7 +69,7 @@ export class FakeStorage implements StorageLike {
 }
 
 export function entryItem(id: string, revision = 'r1'): PresentedItem {
-  return { ask: 'entry', kind: 'text', id, revision, stem: `${id}?`, form: 'A word.' }
+  return { ask: 'entry', kind: 'text', id, revision, stem: `${id}?` }
 }
 
 export function choiceItem(id: string, revision = 'r1'): PresentedItem {
@@ -125,13 +126,13 @@ export class FakeServer {
     return { status: 'marked', items }
   }
 
-  /** Makes the server slow: it takes what it is sent, and is silent until `release`. */
+  /** Makes the server slow: it takes what it is sent, and is silent until `release`, which answers the last one first. */
   hold(): void {
     this.#waiting = []
   }
 
   release(): void {
-    for (const go of this.#waiting ?? []) go()
+    for (const go of this.#waiting?.toReversed() ?? []) go()
     this.#waiting = undefined
   }
 }
@@ -152,8 +153,6 @@ export function openPage({
   store.getState().rehydrate()
   return { store, storage, session, server, get: store.getState }
 }
-
-export type Ask = Item['ask']
 
 /** Lets all that is under way in this tab come to its end. */
 export async function settle(): Promise<void> {

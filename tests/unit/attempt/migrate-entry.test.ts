@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { migrateEntry } from '@/lib/attempt/migrate-entry'
+import { migrateEntry, type Migration } from '@/lib/attempt/migrate-entry'
 
 /** Versions that never were, to see the way from one to the next. */
-const STEPS = new Map([
-  [3, (value: unknown) => ({ three: value })],
-  [4, (value: unknown) => ({ four: value })],
+const STEPS = new Map<number, Migration>([
+  [3, (value) => ({ three: value })],
+  [4, (value) => ({ four: value })],
 ])
 
 test('takes an entry through every version between its own and the present one', () => {

@@ -39,6 +39,10 @@ test('gives each article and item a key that is read back as the same', () => {
   )
 })
 
+test.each(['a:b', 'a%3Ab', '%25', '100%'])('reads the slug %j back from its key', (slug) => {
+  expect(parseArticleKey(articleKey(slug, slug))).toEqual({ version: 1, slug, id: slug })
+})
+
 test('names a place aside that leads back to the key', () => {
   const aside = asideKey('dateline:1:moon-landing:age', 2)
   expect(aside).toBe('dateline:aside:2:1:moon-landing:age')
