@@ -24,6 +24,11 @@ export async function runEndToEnd(args) {
   await buildApp()
   const port = await findFreePort()
   const server = await startServer({ contentFolder, port, host: '127.0.0.1' })
+  let isOver = false
+  server.ended.then((code) => {
+    if (!isOver)
+      console.error(`The server has ended in the middle of the tests: exit code ${code}.`)
+  })
   try {
     const { exitCode } = await runChild(process.execPath, [PLAYWRIGHT, 'test', ...args], {
       env: {
@@ -33,7 +38,9 @@ export async function runEndToEnd(args) {
       },
     })
     process.exitCode = exitCode ?? 1
+    if (exitCode !== 0) console.error(`\nThe server wrote:\n${server.output().trimEnd()}`)
   } finally {
+    isOver = true
     await server.stop()
   }
 }
