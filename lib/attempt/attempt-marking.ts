@@ -5,6 +5,7 @@ import type { FormOutcome, MarkedItem, MarkOutcome, Submission } from '@/lib/qui
 import type { AttemptStore, Outcome } from './attempt-state'
 import { noticeId, passageMode, type AttemptAccess, type AttemptWork } from './attempt-work'
 import { withMark } from './change-record'
+import { isResponseTo } from './is-response-to'
 import { isAnswered, isSameResponse } from './is-same-response'
 import { emptyRecord, presentTry, type ItemRecord } from './item-record'
 import { remarkRecord, type MarkedTry } from './remark-record'
@@ -174,12 +175,10 @@ export function createAttemptMarking(
 
     async remark() {
       if (get().phase !== 'open' || quiz.feedback === 'never' || isRemarking) return
-      const tries = quiz.items.flatMap(({ id }) =>
-        (get().items.get(id)?.tries ?? []).map((tried) => ({
-          id,
-          tried,
-          response: tried.response,
-        })),
+      const tries = quiz.items.flatMap((item) =>
+        (get().items.get(item.id)?.tries ?? [])
+          .filter(({ response }) => isResponseTo(item, response, quiz.sentences))
+          .map((tried) => ({ id: item.id, tried, response: tried.response })),
       )
       if (tries.length === 0) return
       const started = run

@@ -98,7 +98,7 @@ export function createAttemptWork(
     const mine = get().items.get(id)
     if (found.status !== 'changed') return mine
 
-    const theirs = fitRecord(found.value, item)
+    const theirs = fitRecord(found.value, item, quiz.sentences)
     if (mine === undefined) {
       keep(id, theirs)
     } else if (theirs !== found.value) {

@@ -1,7 +1,8 @@
 import type { Feedback, PassageMode } from '@/lib/quiz/item'
-import type { PresentedItem } from '@/lib/quiz/presented-item'
+import type { PresentedItem, PresentedQuiz } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
 import type { MarkedItem } from '@/lib/quiz/submission'
+import { isResponseTo } from './is-response-to'
 import { isAnswered, isSameResponse } from './is-same-response'
 import { boundTries, emptyRecord, type ItemRecord } from './item-record'
 
@@ -62,17 +63,22 @@ export function withMark(
 
 /**
  * The record as it counts for the item that the page shows. If the item changed since, the tries are left out and the
- * last response is stale.
+ * last response is stale. If only a sentence that was picked has left the article, the tries stay.
  */
-export function fitRecord(record: ItemRecord, item: PresentedItem): ItemRecord {
+export function fitRecord(
+  record: ItemRecord,
+  item: PresentedItem,
+  sentences: PresentedQuiz['sentences'],
+): ItemRecord {
   const given = [record.response, ...record.tries.map(({ response }) => response)]
   const isFit = given.every((one) => one === undefined || one.ask === item.ask)
-  if (isFit && record.revision === item.revision) return record
-  const stale = isAnswered(record.response) ? record.response : record.tries.at(-1)?.response
-  return {
-    ...emptyRecord(item.revision, record.mode),
-    step: record.step,
-    since: record.step,
-    stale: stale ?? record.stale,
+  if (!isFit || record.revision !== item.revision) {
+    const stale = isAnswered(record.response) ? record.response : record.tries.at(-1)?.response
+    const { mode, step } = record
+    const fresh = { ...emptyRecord(item.revision, mode), step, since: step }
+    return { ...fresh, stale: stale ?? record.stale }
   }
+  const { response, closed } = record
+  if (closed || !response || isResponseTo(item, response, sentences)) return record
+  return { ...record, response: undefined, retry: undefined, stale: response }
 }

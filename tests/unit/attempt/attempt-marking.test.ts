@@ -8,6 +8,7 @@ import {
   openPage,
   quizOf,
   settle,
+  evidenceItem,
 } from './fake-page'
 
 const END = quizOf({ feedback: 'end' })
@@ -390,4 +391,21 @@ test('keeps what the pupil was told last over that of a re-marking under way', a
   await submitted
   await settle()
   expect(page.get().outcomes.get('one')?.outcome.verdict).toBe('retry')
+})
+
+test('has no try marked again that names a sentence which left the article', async () => {
+  const s1 = { id: 's1', text: 'One.', start: 0, end: 4 }
+  const s2 = { id: 's2', text: 'Two.', start: 5, end: 9 }
+  const items = [evidenceItem('one'), entryItem('two')]
+  const storage = new FakeStorage()
+  const session = new FakeStorage()
+  const before = openPage({ quiz: quizOf({ items, sentences: [s1, s2] }), storage, session })
+  before.get().respond('one', { ask: 'evidence', sentences: ['s2'] })
+  before.get().respond('two', entry('five'))
+  await before.get().submit('one')
+  await before.get().submit('two')
+  const page = openPage({ quiz: quizOf({ items, sentences: [s1] }), storage, session })
+  await settle()
+  expect(page.server.sent.map(({ responses }) => responses.map(({ id }) => id))).toEqual([['two']])
+  expect(verdicts(page, 'one')).toEqual(['incorrect'])
 })

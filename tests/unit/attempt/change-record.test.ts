@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fitRecord, withMark, withoutResponse, withResponse } from '@/lib/attempt/change-record'
 import { emptyRecord, type ItemRecord } from '@/lib/attempt/item-record'
-import { choiceItem, entry, entryItem, markEntry } from './fake-page'
+import { choiceItem, entry, entryItem, evidenceItem, markEntry } from './fake-page'
 
 const EMPTY = emptyRecord('r1', 'shown')
 const FOUR = ['four']
@@ -94,7 +94,7 @@ test('opens an item for another try and keeps its tries', () => {
 
 test('takes a record of the item as it is', () => {
   const record = marked(given('four'), 'four')
-  expect(fitRecord(record, entryItem('one', 'r1'))).toBe(record)
+  expect(fitRecord(record, entryItem('one', 'r1'), [])).toBe(record)
 })
 
 test.each([
@@ -102,7 +102,7 @@ test.each([
   ['another way of asking under the same revision', choiceItem('one', 'r1')],
 ])('makes a response stale that was given to an item with %s', (_, item) => {
   const record = marked(given('four'), 'four')
-  expect(fitRecord(record, item)).toEqual({
+  expect(fitRecord(record, item, [])).toEqual({
     ...emptyRecord(item.revision, 'shown'),
     step: record.step,
     since: record.step,
@@ -112,9 +112,38 @@ test.each([
 
 test('makes the last try stale where the controls are empty', () => {
   const record = withoutResponse(marked(given('five'), 'five'))
-  expect(fitRecord(record, entryItem('one', 'r2')).stale).toEqual(entry('five'))
+  expect(fitRecord(record, entryItem('one', 'r2'), []).stale).toEqual(entry('five'))
 })
 
 test('has nothing stale where nothing was answered', () => {
-  expect(fitRecord(given(' '), entryItem('one', 'r2')).stale).toBeUndefined()
+  expect(fitRecord(given(' '), entryItem('one', 'r2'), []).stale).toBeUndefined()
+})
+
+const PICKED = { ask: 'evidence', sentences: ['s2'] } as const
+
+function picked(): ItemRecord {
+  const record = withResponse(EMPTY, PICKED, 'shown')
+  return withMark(record, { response: PICKED, mode: 'shown' }, markEntry('one', PICKED, []), 'each')
+}
+
+test('takes a picked sentence that left the article out of the controls, and keeps the try', () => {
+  const record = picked()
+  expect(
+    fitRecord(record, evidenceItem('one'), [{ id: 's1', text: 'A.', start: 0, end: 2 }]),
+  ).toEqual({
+    ...record,
+    response: undefined,
+    stale: PICKED,
+  })
+})
+
+test('leaves a picked sentence that is still there', () => {
+  const record = picked()
+  const sentences = [{ id: 's2', text: 'B.', start: 0, end: 2 }]
+  expect(fitRecord(record, evidenceItem('one'), sentences)).toBe(record)
+})
+
+test('leaves a closed item as it was handed in', () => {
+  const record = { ...picked(), closed: true } as const
+  expect(fitRecord(record, evidenceItem('one'), [])).toBe(record)
 })

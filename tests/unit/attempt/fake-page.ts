@@ -77,6 +77,10 @@ export function choiceItem(id: string, revision = 'r1'): PresentedItem {
   return { ask: 'choice', kind: 'text', id, revision, stem: `${id}?`, choices }
 }
 
+export function evidenceItem(id: string, revision = 'r1'): PresentedItem {
+  return { ask: 'evidence', kind: 'text', id, revision, stem: `${id}?`, count: 1 }
+}
+
 /** A quiz of two entries, `one` and `two`, unless told otherwise. */
 export function quizOf(part: Partial<PresentedQuiz> = {}): PresentedQuiz {
   const items = [entryItem('one'), entryItem('two')]
