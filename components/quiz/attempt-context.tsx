@@ -8,6 +8,7 @@ import { findStorage } from '@/lib/attempt/device'
 import type { PresentedQuiz } from '@/lib/quiz/presented-item'
 import { SUBMISSION_FIELD } from '@/lib/quiz/read-submission'
 import type { FormOutcome } from '@/lib/quiz/submission'
+import type { PassageNode } from '@/lib/text/passage'
 
 /** The server action that marks responses; a page without JavaScript posts its form to the same one. */
 export type SubmitAction = (
@@ -18,6 +19,8 @@ export type SubmitAction = (
 interface Attempt {
   readonly slug: string
   readonly quiz: PresentedQuiz
+  /** The passage that the quiz is about. */
+  readonly nodes: readonly PassageNode[]
   readonly store: ReturnType<typeof createAttemptStore>
 }
 
@@ -27,12 +30,14 @@ const AttemptContext = createContext<Attempt | undefined>(undefined)
 export function AttemptProvider({
   slug,
   quiz,
+  nodes,
   submit,
   posted,
   children,
 }: {
   readonly slug: string
   readonly quiz: PresentedQuiz
+  readonly nodes: readonly PassageNode[]
   readonly submit: SubmitAction
   /** What came back to a page without JavaScript. */
   readonly posted: FormOutcome | undefined
@@ -67,7 +72,7 @@ export function AttemptProvider({
     }
   }, [store])
 
-  return <AttemptContext value={{ slug, quiz, store }}>{children}</AttemptContext>
+  return <AttemptContext value={{ slug, quiz, nodes, store }}>{children}</AttemptContext>
 }
 
 /** The attempt of this page. */

@@ -16,8 +16,6 @@ export interface ControlProps {
   readonly outcome: ItemVerdict | undefined
   /** The item is correct: nothing can be changed any more. */
   readonly isLocked: boolean
-  /** The element that says how to respond. */
-  readonly hintId: string
   readonly onRespond: (response: Response) => void
   /** Enter in a field. */
   readonly onCheck: () => void

@@ -5,7 +5,6 @@ import { EvidenceQuotes } from '@/components/article/evidence-quotes'
 import type { Outcome } from '@/lib/attempt/attempt-state'
 import type { ItemRecord } from '@/lib/attempt/item-record'
 import type { PresentedItem } from '@/lib/quiz/presented-item'
-import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { explainRetry, sayVerdict } from './item-words'
 import { usePlace } from './place-context'
@@ -22,14 +21,12 @@ export function ItemFeedback({
   item,
   record,
   marked,
-  nodes,
 }: {
   readonly item: PresentedItem
   readonly record: ItemRecord | undefined
   readonly marked: Outcome | undefined
-  readonly nodes: readonly PassageNode[]
 }) {
-  const { quiz } = useAttempt()
+  const { quiz, nodes } = useAttempt()
   const { isLive, showEvidence } = usePlace()
   const isPutAway = useAttemptState(
     (state) => state.mode === 'hidden' && state.stage === 'answering',
@@ -38,7 +35,7 @@ export function ItemFeedback({
     return record?.stale === undefined ? null : (
       <p className="mt-3 border-l-4 border-again bg-sheet p-3 font-sans">
         This question has changed since you answered it. Your earlier answer was “
-        {sayResponse(record.stale, item, quiz)}”. Please answer it again.
+        {sayResponse(record.stale, item, quiz, nodes)}”. Please answer it again.
       </p>
     )
   }

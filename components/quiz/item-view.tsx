@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button'
 import { isSameResponse } from '@/lib/attempt/is-same-response'
 import type { PresentedItem } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
-import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { explainRetry, howToRespond, sayVerdict } from './item-words'
 import { ItemControl } from './item-control'
@@ -17,11 +16,9 @@ import { itemElementId } from './use-place'
 export function ItemView({
   item,
   number,
-  nodes,
 }: {
   readonly item: PresentedItem
   readonly number: number
-  readonly nodes: readonly PassageNode[]
 }) {
   const { quiz, store } = useAttempt()
   const { announce, followEvidence, showItem, isLive } = usePlace()
@@ -63,11 +60,11 @@ export function ItemView({
   const hintId = `${itemElementId(id)}-hint`
 
   return (
-    <fieldset id={itemElementId(id)} tabIndex={-1} className="scroll-mt-4 py-6">
-      <legend className="float-left mb-1 w-full text-lg leading-snug font-semibold">
-        <span className="mr-1 font-normal text-faded">{number}.</span> {item.stem}
+    <fieldset id={itemElementId(id)} tabIndex={-1} className="item" aria-describedby={hintId}>
+      <legend className="item-stem">
+        <span className="item-number">{number}.</span> {item.stem}
       </legend>
-      <p id={hintId} className="clear-both mb-3 font-sans text-sm text-faded">
+      <p id={hintId} className="item-hint">
         {howToRespond(item)}
       </p>
       <ItemControl
@@ -75,11 +72,10 @@ export function ItemView({
         response={record?.response}
         outcome={outcome?.outcome}
         isLocked={isCorrect}
-        hintId={hintId}
         onRespond={respond}
         onCheck={() => void (quiz.feedback === 'each' && isLive ? check() : undefined)}
       />
-      <ItemFeedback item={item} record={record} marked={outcome} nodes={nodes} />
+      <ItemFeedback item={item} record={record} marked={outcome} />
       {quiz.feedback === 'each' ? (
         <div className="mt-4 [@media(scripting:none)]:hidden">
           <Button

@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import type { Notice, Saving } from '@/lib/attempt/attempt-state'
 import type { PresentedQuiz } from '@/lib/quiz/presented-item'
+import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { sayResponse } from './say-response'
 
@@ -16,7 +17,7 @@ const NOT_SAVING: Readonly<Record<Exclude<Saving, 'on'>, string>> = {
 
 /** What the pupil should know once: each notice until it is dismissed, and why nothing is saved for as long as it is so. */
 export function Notices() {
-  const { quiz, store } = useAttempt()
+  const { quiz, nodes, store } = useAttempt()
   const notices = useAttemptState((state) => state.notices)
   const saving = useAttemptState((state) => state.saving)
   return (
@@ -29,7 +30,7 @@ export function Notices() {
           key={index}
           className="my-3 flex items-start justify-between gap-3 border-l-4 border-again bg-sheet p-3"
         >
-          <p className="min-w-0">{sayNotice(notice, quiz)}</p>
+          <p className="min-w-0">{sayNotice(notice, quiz, nodes)}</p>
           <Button
             look="quiet"
             className="-my-2 shrink-0"
@@ -46,13 +47,13 @@ export function Notices() {
   )
 }
 
-function sayNotice(notice: Notice, quiz: PresentedQuiz): string {
+function sayNotice(notice: Notice, quiz: PresentedQuiz, nodes: readonly PassageNode[]): string {
   switch (notice.kind) {
     case 'stale':
       return `${nameItem(notice.id, quiz)} has changed since you answered it. Please answer it again.`
     case 'remarked': {
       const item = quiz.items.find(({ id }) => id === notice.id)
-      const response = sayResponse(notice.response, item, quiz)
+      const response = sayResponse(notice.response, item, quiz, nodes)
       return notice.to === 'correct'
         ? `${nameItem(notice.id, quiz)}: your answer “${response}” is accepted too now. Your score has gone up.`
         : `${nameItem(notice.id, quiz)}: your answer “${response}” is not accepted any more.`

@@ -2,7 +2,6 @@
 
 import { useMemo, type ReactNode } from 'react'
 import { Passage } from '@/components/article/passage'
-import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { BackToItem } from './back-to-item'
 import { gatherMarks } from './gather-marks'
@@ -13,17 +12,15 @@ import { usePlaceOfReader } from './use-place'
 
 /** Article and quiz: side by side where there is room, else one at a time with one tap between them. */
 export function Panes({
-  nodes,
   header,
   footer,
   post,
 }: {
-  readonly nodes: readonly PassageNode[]
   readonly header: ReactNode
   readonly footer: ReactNode
   readonly post: (form: FormData) => void
 }) {
-  const { slug, quiz } = useAttempt()
+  const { slug, quiz, nodes } = useAttempt()
   const { place, view, show, current, backTo, announced } = usePlaceOfReader()
   const outcomes = useAttemptState((state) => state.outcomes)
   const isPutAway = useAttemptState(
@@ -60,7 +57,7 @@ export function Panes({
               : ''
           }`}
         >
-          <QuizForm nodes={nodes} post={post} />
+          <QuizForm post={post} />
         </section>
         <PaneBar view={view} onShow={show} isPutAway={isLive && isPutAway} />
       </main>

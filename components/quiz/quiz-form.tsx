@@ -3,7 +3,6 @@
 import type { FormEvent } from 'react'
 import { ScoreCard } from '@/components/score/score-card'
 import { SLUG_FIELD } from '@/lib/quiz/read-submission'
-import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { FoundAttempt } from './found-attempt'
 import { HandIn } from './hand-in'
@@ -19,13 +18,7 @@ const FEEDBACK_WORDS = {
 } as const
 
 /** The quiz: one real form, which a page without JavaScript posts as a whole. */
-export function QuizForm({
-  nodes,
-  post,
-}: {
-  readonly nodes: readonly PassageNode[]
-  readonly post: (form: FormData) => void
-}) {
+export function QuizForm({ post }: { readonly post: (form: FormData) => void }) {
   const { slug, quiz } = useAttempt()
   const { isLive } = usePlace()
   const phase = useAttemptState((state) => state.phase)
@@ -57,13 +50,13 @@ export function QuizForm({
         <ol className="mt-2">
           {quiz.items.map((item, index) => (
             <li key={item.id} className="border-t border-rule first:border-t-0">
-              <ItemView item={item} number={index + 1} nodes={nodes} />
+              <ItemView item={item} number={index + 1} />
             </li>
           ))}
         </ol>
         {isLive && quiz.feedback === 'each' ? null : <HandIn />}
       </form>
-      {phase === 'found' || isWaiting ? null : <ScoreCard nodes={nodes} />}
+      {phase === 'found' || isWaiting ? null : <ScoreCard />}
       {isLive ? null : (
         <noscript>
           <p className="mt-4 font-sans text-sm text-faded">

@@ -25,8 +25,8 @@ export function ReadAndAnswer({
   // Without JavaScript the form comes back with its marks in `posted`; with it the store calls `submit` itself.
   const [posted, post] = useActionState(submit, undefined)
   return (
-    <AttemptProvider slug={slug} quiz={quiz} submit={submit} posted={posted}>
-      <Panes nodes={nodes} header={header} footer={footer} post={post} />
+    <AttemptProvider slug={slug} quiz={quiz} nodes={nodes} submit={submit} posted={posted}>
+      <Panes header={header} footer={footer} post={post} />
     </AttemptProvider>
   )
 }

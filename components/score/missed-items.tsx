@@ -4,17 +4,10 @@ import { Button } from '@/components/ui/button'
 import { EvidenceQuotes } from '@/components/article/evidence-quotes'
 import { useAttempt, useAttemptState } from '@/components/quiz/attempt-context'
 import { usePlace } from '@/components/quiz/place-context'
-import type { PassageNode } from '@/lib/text/passage'
 
 /** The items that are not right yet, each with its key and with what proves it. */
-export function MissedItems({
-  ids,
-  nodes,
-}: {
-  readonly ids: readonly string[]
-  readonly nodes: readonly PassageNode[]
-}) {
-  const { quiz } = useAttempt()
+export function MissedItems({ ids }: { readonly ids: readonly string[] }) {
+  const { quiz, nodes } = useAttempt()
   const { isLive, showEvidence } = usePlace()
   const outcomes = useAttemptState((state) => state.outcomes)
   return (

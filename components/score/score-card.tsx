@@ -4,14 +4,13 @@ import { Button } from '@/components/ui/button'
 import { useAttempt, useAttemptState } from '@/components/quiz/attempt-context'
 import { usePlace } from '@/components/quiz/place-context'
 import { scoreAttempt, type AttemptScore } from '@/lib/attempt/score-attempt'
-import type { PassageNode } from '@/lib/text/passage'
 import { MissedItems } from './missed-items'
 import { StartAfresh } from './start-afresh'
 
 type Scored = Extract<AttemptScore, { status: 'scored' }>
 
 /** How the attempt stands, once something has been marked. */
-export function ScoreCard({ nodes }: { readonly nodes: readonly PassageNode[] }) {
+export function ScoreCard() {
   const { quiz } = useAttempt()
   const items = useAttemptState((state) => state.items)
   const score = scoreAttempt(items, quiz)
@@ -27,7 +26,7 @@ export function ScoreCard({ nodes }: { readonly nodes: readonly PassageNode[] })
         Score
       </h2>
       {score.status === 'scored' && isBegun ? (
-        <Card score={score} nodes={nodes} />
+        <Card score={score} />
       ) : (
         <p className="mt-1 font-sans text-faded">
           {quiz.feedback === 'never'
@@ -40,13 +39,7 @@ export function ScoreCard({ nodes }: { readonly nodes: readonly PassageNode[] })
   )
 }
 
-function Card({
-  score,
-  nodes,
-}: {
-  readonly score: Scored
-  readonly nodes: readonly PassageNode[]
-}) {
+function Card({ score }: { readonly score: Scored }) {
   const { store } = useAttempt()
   const { showItem, announce } = usePlace()
   const open = [...score.unanswered, ...score.waiting]
@@ -68,7 +61,7 @@ function Card({
       <p className="mt-1 font-sans text-sm text-faded">{MODE_WORDS[score.mode]}</p>
       {score.missed.length > 0 ? (
         <>
-          <MissedItems ids={score.missed} nodes={nodes} />
+          <MissedItems ids={score.missed} />
           <Button look="main" className="mt-4" onClick={again}>
             Try the missed ones again
           </Button>

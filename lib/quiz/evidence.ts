@@ -17,7 +17,7 @@ export function sentencesOf(passage: string, language: string): readonly Sentenc
     const text = passage.slice(span.start, span.end).replace(/\s+/g, ' ')
     const times = (seen.get(text) ?? 0) + 1
     seen.set(text, times)
-    return { ...span, text, id: digest(times === 1 ? text : `${text} ${String(times)}`) }
+    return { ...span, id: digest(times === 1 ? text : `${text} ${String(times)}`) }
   })
 }
 

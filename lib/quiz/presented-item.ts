@@ -25,8 +25,10 @@ export interface Choice {
   readonly text: string
 }
 
-/** One sentence of the passage as a thing to pick; `start` and `end` are offsets into the passage's text. */
-export type Sentence = Choice & Span
+/** One sentence of the passage as a thing to pick, by its offsets: the words are in the passage already. */
+export interface Sentence extends Span {
+  readonly id: string
+}
 
 export interface PresentedChoice extends PresentedBase {
   readonly ask: 'choice'

@@ -56,5 +56,5 @@ function pickSentences(item: Item, article: PlayedArticle, isEvidence: boolean):
   const proving = evidenceSentences(item, article.passage, sentences)
   return sentences
     .filter(({ id }) => proving.includes(id) === isEvidence)
-    .map(({ text }) => text)
+    .map(({ start, end }) => article.passage.slice(start, end).replace(/\s+/g, ' '))
 }

@@ -10,7 +10,6 @@ export function ChoiceControl({
   item,
   response,
   isLocked,
-  hintId,
   onRespond,
 }: ControlProps & { readonly item: PresentedChoice }) {
   return (
@@ -20,7 +19,6 @@ export function ChoiceControl({
       choices={item.choices}
       picked={response?.ask === 'choice' ? [response.choice] : []}
       isLocked={isLocked}
-      hintId={hintId}
       onPick={(choice) => onRespond({ ask: 'choice', choice })}
     />
   )

@@ -10,7 +10,6 @@ export function EntryControl({
   item,
   response,
   isLocked,
-  hintId,
   onRespond,
   onCheck,
 }: ControlProps & { readonly item: PresentedEntry }) {
@@ -27,14 +26,13 @@ export function EntryControl({
         name={`${RESPONSE_FIELD}${item.id}`}
         value={response?.ask === 'entry' ? response.text : ''}
         readOnly={isLocked}
-        aria-describedby={hintId}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
         onChange={(event) => onRespond({ ask: 'entry', text: event.target.value })}
         onKeyDown={checkOnEnter}
-        className="min-h-11 w-full rounded-sm border border-edge bg-paper px-3 py-2 text-lg text-ink read-only:bg-sheet"
+        className="entry"
       />
     </label>
   )

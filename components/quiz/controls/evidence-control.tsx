@@ -1,7 +1,9 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { PresentedEvidence } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { sliceNodes } from '@/lib/text/slice-nodes'
 import { useAttempt } from '../attempt-context'
 import type { ControlProps } from '../item-control'
 import { Picks } from './picks'
@@ -11,10 +13,13 @@ export function EvidenceControl({
   item,
   response,
   isLocked,
-  hintId,
   onRespond,
 }: ControlProps & { readonly item: PresentedEvidence }) {
-  const { quiz } = useAttempt()
+  const { quiz, nodes } = useAttempt()
+  const choices = useMemo(
+    () => quiz.sentences.map((span) => ({ id: span.id, text: sliceNodes(nodes, span) })),
+    [quiz, nodes],
+  )
   const picked = response?.ask === 'evidence' ? response.sentences : []
   const isOne = item.count === 1
 
@@ -26,10 +31,9 @@ export function EvidenceControl({
     <Picks
       type={isOne ? 'radio' : 'checkbox'}
       name={`${RESPONSE_FIELD}${item.id}`}
-      choices={quiz.sentences}
+      choices={choices}
       picked={picked}
       isLocked={isLocked}
-      hintId={hintId}
       onPick={pick}
       className="max-h-80 overflow-y-auto border-x px-2 text-[0.95rem] leading-snug"
     />

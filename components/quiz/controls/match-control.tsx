@@ -14,7 +14,6 @@ export function MatchControl({
   response,
   outcome,
   isLocked,
-  hintId,
   onRespond,
 }: ControlProps & { readonly item: PresentedMatch }) {
   const { isLive, announce } = usePlace()
@@ -53,11 +52,7 @@ export function MatchControl({
       ) : null}
       <ul className="border-b border-rule">
         {item.lefts.map(({ id, text }) => (
-          <li
-            key={id}
-            data-drop={id}
-            className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-rule py-2 data-over:bg-sheet"
-          >
+          <li key={id} data-drop={id} className="part">
             <label htmlFor={`${item.id}-${id}`} className="min-w-0">
               {text} <PartMark isRight={outcome?.parts?.[id]} />
             </label>
@@ -66,9 +61,8 @@ export function MatchControl({
               name={`${RESPONSE_FIELD}${item.id}.${id}`}
               value={pairs[id] ?? ''}
               disabled={isLocked}
-              aria-describedby={hintId}
               onChange={(event) => pair(id, event.target.value)}
-              className="min-h-11 max-w-full rounded-sm border border-edge bg-paper px-2 font-sans text-base"
+              className="list-box"
             >
               <option value="">Choose…</option>
               {item.rights.map((right) => (

@@ -14,7 +14,6 @@ export function OrderControl({
   response,
   outcome,
   isLocked,
-  hintId,
   onRespond,
 }: ControlProps & { readonly item: PresentedOrder }) {
   const { isLive, announce } = usePlace()
@@ -49,14 +48,9 @@ export function OrderControl({
   })
 
   return (
-    <ol ref={list} aria-describedby={hintId} className="border-b border-rule">
+    <ol ref={list} className="border-b border-rule">
       {rows.map(({ id, text }, index) => (
-        <li
-          key={id}
-          data-drag={id}
-          data-drop={id}
-          className="flex min-h-12 items-center gap-2 border-t border-rule py-1 data-over:bg-sheet data-dragged:opacity-50"
-        >
+        <li key={id} data-drag={id} data-drop={id} className="part flex-nowrap">
           {isLive ? (
             <span className="w-6 shrink-0 text-right text-faded">{index + 1}.</span>
           ) : (
@@ -119,7 +113,7 @@ function MoveButton({
       aria-disabled={isOff}
       data-move={nameMove(id, by)}
       onClick={() => onMove(id, by)}
-      className="size-11 cursor-pointer rounded-sm border border-transparent font-sans text-lg text-link hover:border-edge aria-disabled:cursor-default aria-disabled:text-faded aria-disabled:opacity-50 aria-disabled:hover:border-transparent"
+      className="move"
     >
       <span aria-hidden="true">{by === 1 ? '↓' : '↑'}</span>
     </button>
@@ -142,7 +136,7 @@ function PositionSelect({
       name={name}
       aria-label={`Position of: ${text}`}
       defaultValue={at < 0 ? '' : String(at + 1)}
-      className="min-h-11 rounded-sm border border-edge bg-paper px-2 font-sans"
+      className="list-box"
     >
       <option value="">–</option>
       {Array.from({ length: count }, (_, index) => (

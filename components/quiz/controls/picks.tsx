@@ -9,7 +9,6 @@ export function Picks({
   choices,
   picked,
   isLocked,
-  hintId,
   onPick,
   className = '',
 }: {
@@ -18,24 +17,21 @@ export function Picks({
   readonly choices: readonly Choice[]
   readonly picked: readonly string[]
   readonly isLocked: boolean
-  readonly hintId: string
   readonly onPick: (id: string, isPicked: boolean) => void
   readonly className?: string
 }) {
   return (
-    <ul className={`divide-y divide-rule border-y border-rule ${className}`}>
+    <ul className={`picks ${className}`.trim()}>
       {choices.map(({ id, text }) => (
         <li key={id}>
-          <label className="flex min-h-11 cursor-pointer items-baseline gap-3 px-1 py-2 has-checked:bg-sheet has-disabled:cursor-default">
+          <label>
             <input
               type={type}
               name={name}
               value={id}
               checked={picked.includes(id)}
               disabled={isLocked}
-              aria-describedby={hintId}
               onChange={(event) => onPick(id, event.target.checked)}
-              className="size-4 shrink-0 translate-y-0.5 accent-link"
             />
             <span>{text}</span>
           </label>
