@@ -1,8 +1,83 @@
-import { fold } from '@/lib/text/fold'
+import type { DateReading } from '@/lib/calendar/date-reading'
+import { parseEdtf } from '@/lib/calendar/edtf'
+import { foldDate } from '@/lib/calendar/fold-date'
+import { relate } from '@/lib/calendar/partial-date'
+import { type DateScan, readDates } from '@/lib/calendar/read-dates'
 import type { MarkingContext, Verdict } from '../marking'
-import { CORRECT, INCORRECT } from './verdicts'
+import { type DateKey, readDateKey } from './date-key'
+import { FILLERS, NEGATIONS } from './fillers'
+import { joinDates, resolveInterval } from './join-dates'
+import { judgeDate, judgeDates } from './judge-date'
+import { mendMisspelling } from './misspelt-words'
+import { passageNumbers, stemOf } from './passage-numbers'
+import { isPlainYear } from './plain-year'
+import { CORRECT, INCORRECT, retry } from './verdicts'
 
-/** Marks a response to a `date` key by its folded words. */
+/** "may" is a month, but not before "be". */
+const MODAL_MAY = /\bmay (?=be\b|have\b)/g
+
+/** Marks a response to a `date` key at the key's precision, read by the passage, its language and its publication. */
 export function matchDate(response: string, key: string, context: MarkingContext): Verdict {
-  return fold(response) === fold(key) && context.language ? CORRECT : INCORRECT
+  const ours = readDateKey(key, context)
+  const folded = foldDate(response).replace(MODAL_MAY, '')
+  if (folded === ours.folded || isSameEdtf(response, ours)) return CORRECT
+  const verdict = mark(folded, ours, context)
+  if (verdict.verdict === 'correct') return verdict
+  const mended = mendMisspelling(folded, 'date')
+  if (mended === undefined) return verdict
+  const other = mark(mended, ours, context)
+  const isReadable = other.verdict === 'correct' || other.verdict === 'retry'
+  const isNear = isReadable && !(other.verdict === 'retry' && other.reason === 'unreadable')
+  return isNear ? retry('spelling') : other
+}
+
+/** `2023-24` is a season only where the key is that one. */
+function isSameEdtf(response: string, { date }: DateKey): boolean {
+  const said = date && parseEdtf(response.trim())
+  if (!said || (said.precision === 'interval') !== (date.precision === 'interval')) return false
+  return relate(date, said) === 'same'
+}
+
+function mark(folded: string, key: DateKey, context: MarkingContext): Verdict {
+  const scan = readDates(folded, context.language, Infinity)
+  const said = joinDates(scan)
+  if (said.shape === 'none' || !isUnderstood(scan, context)) return retry('unreadable')
+  if (said.shape === 'several') return retry('several')
+  if (said.shape === 'range') return markRange(said.start, said.end, key, context)
+  const { swapped, ...own } = said.reading
+  const verdict = judgeDate(key, own, context)
+  if (verdict.verdict === 'correct' || !swapped) return verdict
+  const other = judgeDate(key, { ...own, ...swapped }, context)
+  return other.verdict === 'correct' ? retry('ambiguous') : verdict
+}
+
+/** Words beside the date must be harmless, or the passage's own. */
+function isUnderstood(scan: DateScan, context: MarkingContext): boolean {
+  const unknown = scan.others.filter((word) => !FILLERS.has(word))
+  if (unknown.length === 0) return true
+  if (unknown.some((word) => NEGATIONS.has(word))) return false
+  const { words } = passageNumbers(context.passage, context.language)
+  return unknown.every((word) => words.has(stemOf(word)))
+}
+
+function markRange(
+  start: DateReading,
+  end: DateReading,
+  key: DateKey,
+  context: MarkingContext,
+): Verdict {
+  const hasYear = start.year !== undefined || end.year !== undefined || start.decade !== undefined
+  const year = hasYear ? undefined : yearOf(key)
+  const range = resolveInterval(start, end, year)
+  if (!range) return retry('unreadable')
+  if (!key.date) return INCORRECT
+  const verdict = judgeDates(key.date, range)
+  if (verdict.verdict !== 'correct' || year === undefined) return verdict
+  return isPlainYear(start, year, context) ? CORRECT : retry('imprecise')
+}
+
+function yearOf({ date }: DateKey): number | undefined {
+  if (date === undefined) return undefined
+  if (date.precision === 'interval') return 'year' in date.start ? date.start.year : undefined
+  return 'year' in date ? date.year : undefined
 }

@@ -1,0 +1,18 @@
+import { fold } from '@/lib/text/fold'
+import { MONTHS, WEEKDAYS } from './names'
+
+const NAME = [...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')
+const DASH = '\\s?[-\u2010-\u2015]\\s?'
+const DAY_OF_MONTH = `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${NAME})\\b`
+const RANGE = new RegExp(
+  `(\\b(?:${NAME})\\.?|\\d0'?s|century)${DASH}(?=(?:${NAME})\\b|${DAY_OF_MONTH}|\\d{2,4}'?s\\b|\\d{1,2}(?:st|nd|rd|th) c)`,
+  'gi',
+)
+
+/**
+ * Folded text, with "to" for a dash between two months, days, decades or centuries: `fold` takes that for the hyphen
+ * of one word.
+ */
+export function foldDate(text: string): string {
+  return fold(text.replace(RANGE, '$1 to '))
+}

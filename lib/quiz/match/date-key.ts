@@ -1,0 +1,60 @@
+import type { DateReading } from '@/lib/calendar/date-reading'
+import { parseEdtf } from '@/lib/calendar/edtf'
+import { foldDate } from '@/lib/calendar/fold-date'
+import type { PartialDate } from '@/lib/calendar/partial-date'
+import { readDates } from '@/lib/calendar/read-dates'
+import { resolveDate } from '@/lib/calendar/resolve-date'
+import type { MarkingContext } from '../marking'
+import { isSameReading, joinDates, resolveInterval, type SaidDates } from './join-dates'
+import { passageDates, publishedYear } from './passage-dates'
+import { remember } from './remember'
+import { withWholeYear } from './short-years'
+
+/** A key of kind `date`, read. Without `date` it says too little to be one, and its reading alone counts. */
+export interface DateKey {
+  readonly folded: string
+  readonly reading: DateReading
+  readonly date: PartialDate | undefined
+}
+
+interface ReadKey {
+  readonly folded: string
+  readonly said: SaidDates
+  readonly edtf: PartialDate | undefined
+  readonly isAbout: boolean
+}
+
+const read = remember(2_000, (key, language): ReadKey => {
+  const folded = foldDate(key)
+  const text = key.trim()
+  const qualifier = /[?~%]$/.exec(text)?.[0] ?? ''
+  const edtf = parseEdtf(qualifier === '' ? text : text.slice(0, -1))
+  const said = joinDates(readDates(folded, language, Infinity))
+  return { folded, said, edtf, isAbout: qualifier === '~' || qualifier === '%' }
+})
+
+/** Reads a key: an EDTF string, or words that the passage and its day of publication resolve. */
+export function readDateKey(key: string, context: MarkingContext): DateKey {
+  const { folded, said, edtf, isAbout } = read(key, context.language)
+  if (edtf) return { folded, reading: isAbout ? { hedge: 'about' } : {}, date: edtf }
+  if (said.shape === 'range') {
+    const date = resolveInterval(said.start, said.end, publishedYear(context.published))
+    return { folded, reading: {}, date }
+  }
+  if (said.shape !== 'one') return { folded, reading: {}, date: undefined }
+  const reading = withWholeYear(said.reading, publishedYear(context.published))
+  return { folded, reading, date: resolveDate(reading) ?? resolveInContext(reading, key, context) }
+}
+
+/** By the passage where it has that wording, else as the wording would be read alone. */
+function resolveInContext(
+  reading: DateReading,
+  key: string,
+  context: MarkingContext,
+): PartialDate | undefined {
+  const said = passageDates(context).find(
+    (found) => found.dates.length > 0 && isSameReading(found.reading, reading),
+  )
+  const alone = said ?? passageDates(context, key).find(({ dates }) => dates.length > 0)
+  return alone?.dates[0]
+}
