@@ -39,8 +39,9 @@ export function findMisspelling(
 ): string | undefined {
   if (response.length > LONGEST || keys.includes(response)) return undefined
   for (const key of keys) {
+    if (key.length > LONGEST || Math.abs(key.length - response.length) > 2) continue
     const letters = countLetters(key)
-    if (letters < SHORT || key.length > LONGEST) continue
+    if (letters < SHORT) continue
     const distance = boundedDistance(response, key, letters < LONG ? 1 : 2)
     if (distance === undefined || !hasSameFixedWords(response, key)) continue
     if (!isOtherName(response, key, distance, keys, others)) return key
@@ -93,7 +94,52 @@ function isOtherName(
     return true
   const isNearer = (name: string): boolean =>
     !keys.includes(name) && boundedDistance(response, name, distance) !== undefined
-  return others.names.some(isNearer) || (others.places && famousPlaceNames().some(isNearer))
+  if (others.names.some(isNearer)) return true
+  return others.places && hasFamousNear(response, distance, isNearer)
+}
+
+interface LetteredName {
+  readonly name: string
+  readonly letters: number
+}
+
+let famous: ReadonlyMap<number, readonly LetteredName[]> | undefined
+
+/** Only names of nearly the same length and letters are compared in full. */
+function hasFamousNear(
+  response: string,
+  distance: number,
+  isNearer: (name: string) => boolean,
+): boolean {
+  famous ??= byLength(famousPlaceNames())
+  const letters = lettersOf(response)
+  for (let length = response.length - distance; length <= response.length + distance; length++)
+    for (const other of famous.get(length) ?? [])
+      if (countBits(other.letters ^ letters) <= 2 * distance && isNearer(other.name)) return true
+  return false
+}
+
+function byLength(names: readonly string[]): ReadonlyMap<number, readonly LetteredName[]> {
+  const found = new Map<number, LetteredName[]>()
+  for (const name of names) {
+    const list = found.get(name.length) ?? []
+    list.push({ name, letters: lettersOf(name) })
+    found.set(name.length, list)
+  }
+  return found
+}
+
+/** One bit for each letter from a to z that occurs. */
+function lettersOf(name: string): number {
+  let bits = 0
+  for (let at = 0; at < name.length; at++) bits |= 1 << (name.charCodeAt(at) & 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** The words of `response` that are not in `key`; none where it is a single word. */

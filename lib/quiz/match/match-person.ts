@@ -1,7 +1,7 @@
 import { fold, foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
-import type { MarkingContext, RetryReason, Verdict } from '../marking'
+import type { MarkingContext, Verdict } from '../marking'
 import { findMisspelling } from './find-misspelling'
 import { isSameName, isPart } from './person-forms'
 import { type PersonKey, readPersonKey } from './person-key'
@@ -9,6 +9,7 @@ import { isSameText } from './is-same-text'
 import { isNoName, isOrdinaryPhrase } from './readable'
 import { personForms, readPerson, splitPeople, turnedAround } from './read-person'
 import { isContradicting, readTitledName, type TitledName } from './titles'
+import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**
  * Marks a response to a `person` key: the full name and every form that the passage uses for that person and no
@@ -27,13 +28,6 @@ export function matchPerson(response: string, key: string, context: MarkingConte
   if (isNoName(foldName(said), fold(response)) || isOnlyPlace(foldName(said), person))
     return retry('unreadable')
   return whole
-}
-
-const CORRECT = { verdict: 'correct' } as const
-const INCORRECT = { verdict: 'incorrect' } as const
-
-function retry(reason: RetryReason): Verdict {
-  return { verdict: 'retry', reason }
 }
 
 /** The verdict on one name. */

@@ -2,10 +2,11 @@ import { isWithin } from '@/lib/text/gazetteer/find-places'
 import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
 import { readGazetteer } from '@/lib/text/gazetteer/read-gazetteer'
 import { fold } from '@/lib/text/fold'
-import type { MarkingContext, RetryReason, Verdict } from '../marking'
+import type { MarkingContext, Verdict } from '../marking'
 import { findMisspelling } from './find-misspelling'
 import { type PlaceKey, readPlaceKey } from './place-key'
-import { isInside, isWithinKnown } from './place-senses'
+import { isStated, isWithinKnown } from './place-senses'
+import { CORRECT, INCORRECT, retry } from './verdicts'
 import { isSameText } from './is-same-text'
 import { isNoName, isOrdinaryPhrase, isPersonOf } from './readable'
 import { type NamedPlace, readPlace } from './read-place'
@@ -28,13 +29,6 @@ export function matchPlace(response: string, key: string, context: MarkingContex
   const rest = parts.filter((_, index) => index !== at)
   if (rest.length > 0) return markWithOthers(rest, place)
   return place.containers.length > 0 && place.isShared ? retry('ambiguous') : CORRECT
-}
-
-const CORRECT = { verdict: 'correct' } as const
-const INCORRECT = { verdict: 'incorrect' } as const
-
-function retry(reason: RetryReason): Verdict {
-  return { verdict: 'retry', reason }
 }
 
 /** A key of several places is met by all of them in any order. */
@@ -70,14 +64,13 @@ function markWithOthers(rest: readonly NamedPlace[], place: PlaceKey): Verdict {
 }
 
 function isContainer(other: NamedPlace, place: PlaceKey): boolean {
-  const { head, senses, containers, article } = place
-  return (
-    containers.some((known) => known.forms.some((form) => other.forms.includes(form))) ||
-    containers.some((known) => isInside(known, known.places, other, article)) ||
-    isWithinKnown(senses, other) ||
-    (containers.length === 0 && !place.isShared && isInside(head, [], other, article)) ||
-    (senses.length === 0 && place.isBeside(other))
-  )
+  const { senses, containers } = place
+  if (isWithinKnown(senses, other)) return true
+  if (containers.some((known) => known.forms.some((form) => other.forms.includes(form))))
+    return true
+  if (containers.some((known) => isWithinKnown(known.places, other))) return true
+  if (containers.length === 0 && !place.isShared && isStated(place.stated, other)) return true
+  return senses.length === 0 && place.isBeside(other)
 }
 
 /** Whether `other` contains another place of the key's name. */
@@ -125,8 +118,7 @@ function isSeveral(parts: readonly NamedPlace[], place: PlaceKey): boolean {
     known.slice(index + 1).some((b) => {
       if (a.forms[0] === b.forms[0]) return false
       if (a.places.length === 0 || b.places.length === 0) return b.link === 'list'
-      const inside =
-        isInside(a, a.places, b, place.article) || isInside(b, b.places, a, place.article)
+      const inside = isWithinKnown(a.places, b) || isWithinKnown(b.places, a)
       return !inside && (b.link === 'list' || a.places[0]?.level === b.places[0]?.level)
     }),
   )

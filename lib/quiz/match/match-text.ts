@@ -9,6 +9,7 @@ import { readArticle } from './read-article'
 import { isUnsure, stripWrapping } from './strip-wrapping'
 
 const MOST_LETTERS = 2000
+import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**
  * Marks a response to a `text` key: the same folded words, less a leading article. Diacritics, hyphens, quotation
@@ -23,16 +24,10 @@ export function matchText(response: string, key: string, context: MarkingContext
   const keys = forms(wanted)
   const words = forms(said)
   if (words.some((form) => keys.includes(form))) return CORRECT
-  if (isUnsure(said)) return { verdict: 'retry', reason: 'unreadable' }
-  if (words.some((form) => isMisspelt(form, keys, context)))
-    return { verdict: 'retry', reason: 'spelling' }
-  return /\p{L}/u.test(said) && isGibberish(words[0] ?? '')
-    ? { verdict: 'retry', reason: 'unreadable' }
-    : INCORRECT
+  if (isUnsure(said)) return retry('unreadable')
+  if (words.some((form) => isMisspelt(form, keys, context))) return retry('spelling')
+  return /\p{L}/u.test(said) && isGibberish(words[0] ?? '') ? retry('unreadable') : INCORRECT
 }
-
-const CORRECT = { verdict: 'correct' } as const
-const INCORRECT = { verdict: 'incorrect' } as const
 
 /** Folded text as it is compared: with numbers in digits, as it is, and without the words around what it says. */
 function forms(folded: string): readonly string[] {

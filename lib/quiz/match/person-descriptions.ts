@@ -55,7 +55,7 @@ function addAfter(after: string, found: Set<string>): void {
   if (is) add(phrase(is[1] ?? '', true), found)
   const sentence = after.split(' . ')[0] ?? ''
   const named = KNOWN_AS.exec(` ${sentence.slice(0, 90)}`)
-  if (named && !/ (?:he|she|they) /.test(sentence.slice(0, named.index)))
+  if (named && named.index < 25 && !/ (?:he|she|they) /.test(sentence.slice(0, named.index)))
     add(nickname(` ${sentence}`.slice(named.index + named[0].length)), found)
   const bracket = /^\( ([^()]{2,30}) \)/.exec(after)
   if (bracket && !/\d/.test(bracket[1] ?? '')) add(bracket[1] ?? '', found)

@@ -21,7 +21,9 @@ export interface PersonForms {
 export function findPersonForms(key: string, article: Article): PersonForms {
   const own = readTitledName(key)
   const all = article.names.map((name) => ({ ...name, ...readTitledName(name.name) }))
-  const full = own.words.length === 0 ? bearers(key, own, all, article) : fullNames(own, all)
+  const fuller = own.words.length === 0 ? [] : fullNames(own, all)
+  const mayBeOffice = own.words.length < 2 || own.words.includes('of')
+  const full = fuller.length === 0 && mayBeOffice ? bearers(key, own, all, article) : fuller
   const names = own.words.length === 0 ? full : [own.words, ...full]
   const forms = new Set<string>([key])
   const shared = new Set<string>()
@@ -87,8 +89,8 @@ function bearers(
     ({ name, words, titles }) =>
       words.length > 0 &&
       words[0] !== 'of' &&
-      (own.titles.some((title) => titles.includes(title)) ||
-        (words.length > 1 && findDescriptions([name], article).includes(key))),
+      ((own.words.length === 0 && own.titles.some((title) => titles.includes(title))) ||
+        findDescriptions([name], article).includes(key)),
   )
   const distinct = found.filter(
     (one, index) => !found.slice(0, index).some((before) => isSameName(one.words, before.words)),

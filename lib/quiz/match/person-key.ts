@@ -2,7 +2,7 @@ import { fold, foldName } from '@/lib/text/fold'
 import type { OtherNames } from './find-misspelling'
 import { findPersonForms, type PersonForms } from './person-forms'
 import { type Article, readArticle } from './read-article'
-import { personForms, splitPeople } from './read-person'
+import { personForms, splitPeople, turnedAround } from './read-person'
 import { stripWrapping } from './strip-wrapping'
 import { readTitledName, type TitledName } from './titles'
 
@@ -40,8 +40,10 @@ export function readPersonKey(key: string, passage: string): PersonKey {
 }
 
 function makePersonKey(folded: string, article: Article, mayBeMany: boolean): PersonKey {
-  const own = [...new Set([...personForms(folded), ...personForms(stripWrapping(folded))])]
-  const name = own[0] ?? foldName(folded)
+  const turned = withoutApposition(folded) ?? turnedAround(folded) ?? folded
+  const readings = [folded, stripWrapping(folded), turned]
+  const own = [...new Set(readings.flatMap(personForms))]
+  const name = foldName(turned)
   const known = findPersonForms(name, article)
   const spellings = [...new Set([...own, ...known.forms, ...known.names.map((n) => n.join(' '))])]
   const ownWords = new Set(spellings.flatMap((form) => form.split(' ')))
@@ -58,6 +60,11 @@ function makePersonKey(folded: string, article: Article, mayBeMany: boolean): Pe
     },
     together: mayBeMany ? splitKey(folded, article) : [],
   }
+}
+
+/** "Meghan" of "Meghan, the Duchess of Sussex". */
+function withoutApposition(folded: string): string | undefined {
+  return /^([^,]+), (?:(?:the|his|her|their|a|an) |\S+ of )/.exec(folded)?.[1]
 }
 
 function splitKey(folded: string, article: Article): readonly PersonKey[] {

@@ -4,7 +4,7 @@ import { foldName } from '@/lib/text/fold'
 import type { OtherNames } from './find-misspelling'
 import { type Article, readArticle } from './read-article'
 import { type NamedPlace, readPlace } from './read-place'
-import { sensesOf, statedContainers } from './place-senses'
+import { isWithinKnown, readStated, sensesOf, type Stated } from './place-senses'
 import { countStated, isBeside, otherLengths } from './place-surroundings'
 
 /** A `place` key against its passage, read once for all responses. */
@@ -22,6 +22,8 @@ export interface PlaceKey {
   /** Whether the passage speaks of two places of that name. */
   readonly isShared: boolean
   readonly others: OtherNames
+  /** Where the passage says that the key's place is. */
+  readonly stated: Stated
   readonly isName: (name: string) => boolean
   /** Whether the passage sets `other` so near to the key that it is where the key is. */
   readonly isBeside: (other: NamedPlace) => boolean
@@ -52,13 +54,14 @@ function makePlaceKey(key: string, article: Article): PlaceKey {
   const own = new Set([foldName(key)])
   const isName = (name: string): boolean => own.has(name) || (name.length > 2 && names.has(name))
   const parts = readPlace(key, (name) => names.has(name))
-  const head = parts[0] ?? { forms: [foldName(key)], places: [], link: 'first' }
+  const head = innermost(parts) ?? { forms: [foldName(key)], places: [], link: 'first' }
   for (const form of head.forms) own.add(form)
   const isMany = parts.some(({ link }) => link === 'list')
   const together = isMany && parts.every(({ places }) => places.length > 0) ? parts : []
-  const containers = together.length > 0 ? [] : parts.slice(1)
+  const containers =
+    together.length > 0 ? [] : parts.filter((part) => part.forms[0] !== head.forms[0])
   const forms = [...head.forms, ...otherLengths(head, article)]
-  const stated = forms.flatMap((form) => statedContainers(form, article))
+  const stated = readStated(forms, article)
   return {
     article,
     head,
@@ -66,9 +69,10 @@ function makePlaceKey(key: string, article: Article): PlaceKey {
     containers,
     together,
     senses: containers.length > 0 ? sensesWithin(head, containers) : sensesOf(head, article),
-    isShared: countStated(head, stated) > 1,
+    isShared: countStated(head, stated.names) > 1,
     others: otherNames(forms, article),
     isName,
+    stated,
     isBeside: (other) => isBeside(forms, other, article),
     isPartOfKey: (name) => isPartOf(name, head.forms[0] ?? ''),
   }
@@ -89,6 +93,15 @@ function otherNames(forms: readonly string[], article: Article): OtherNames {
     names: article.names.map(({ name }) => name).filter((name) => !forms.includes(name)),
     words: new Set([...article.nameWords].filter((word) => !own.has(word))),
   }
+}
+
+/** The part that all others contain, else the first. */
+function innermost(parts: readonly NamedPlace[]): NamedPlace | undefined {
+  const inner = parts.find((part) =>
+    parts.every((other) => other === part || isWithinKnown(part.places.slice(0, 1), other)),
+  )
+  const first = inner ?? parts[0]
+  return first && { ...first, link: 'first' }
 }
 
 /** Whether the words of `name` are some of those of `full`, in their order. */

@@ -58,7 +58,10 @@ export function sensesOf(named: NamedPlace, article: Article): readonly Place[] 
   const best = scores.indexOf(Math.max(...scores))
   const settled = first.level === 'city' && first.size <= FAMOUS
   const wins = !settled && (scores[best] ?? 0) > (scores[0] ?? 0)
-  return [wins ? (places[best] ?? first) : first]
+  if (wins) return [places[best] ?? first]
+  if (settled || first.level !== 'city' || Math.max(...scores) > 0) return [first]
+  // Nothing tells two towns of one size apart.
+  return places.filter(({ level, size }) => level === 'city' && size === first.size)
 }
 
 /** 2 if the passage names the region of a place, 1 if only its country. */
@@ -78,18 +81,22 @@ export function isWithinKnown(senses: readonly Place[], outer: NamedPlace): bool
   return senses.some((place) => outer.places.some((whole) => mayBeWithin(place, whole)))
 }
 
-/** Whether the place that `inner` means lies in the one that `outer` names, by the gazetteer or by the passage. */
-export function isInside(
-  inner: NamedPlace,
-  senses: readonly Place[],
-  outer: NamedPlace,
-  article: Article,
-): boolean {
-  if (isWithinKnown(senses, outer)) return true
-  const stated = inner.forms.flatMap((form) => statedContainers(form, article))
-  if (outer.forms.some((form) => stated.includes(form))) return true
-  const around = stated.flatMap(findPlaces)
-  return around.some((place) =>
+/** What the passage says contains a place: names, and the places of those names. */
+export interface Stated {
+  readonly names: readonly string[]
+  readonly places: readonly Place[]
+}
+
+/** What the passage says contains the places of these folded names. */
+export function readStated(forms: readonly string[], article: Article): Stated {
+  const names = forms.flatMap((form) => statedContainers(form, article))
+  return { names, places: names.flatMap(findPlaces) }
+}
+
+/** Whether `outer` is, or contains, what the passage says contains a place. */
+export function isStated(stated: Stated, outer: NamedPlace): boolean {
+  if (outer.forms.some((form) => stated.names.includes(form))) return true
+  return stated.places.some((place) =>
     outer.places.some((whole) => place.id === whole.id || isWithin(place, whole)),
   )
 }

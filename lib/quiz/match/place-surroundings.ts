@@ -60,8 +60,11 @@ export function otherLengths(head: NamedPlace, article: Article): readonly strin
   const longer = article.names.filter(
     ({ name }) => ` ${name} `.startsWith(` ${full} `) && name !== full,
   )
+  const longest = longer.filter(
+    ({ name }) => !longer.some((other) => other.name !== name && other.name.startsWith(name)),
+  )
   const only =
-    longer.length === 1 && !longer[0]?.words.some((word) => word.length < 3) ? longer : []
+    longest.length === 1 && !longest[0]?.words.some((word) => word.length < 3) ? longest : []
   return [...shorter, ...only].map(({ name }) => name)
 }
 
