@@ -6,8 +6,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./lib/delivery/cache-handler.mjs', import.meta.url)),
-  // The handler keeps pages in memory itself.
-  cacheMaxMemorySize: 0,
   // How long a cache in front of the server may show an old page while it fetches the new one.
   expireTime: 60,
   devIndicators: false,
