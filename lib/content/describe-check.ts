@@ -16,6 +16,7 @@ export function describeCheck(before: readonly Diagnostic[], after: Shelved): st
   return `${after.slug} has errors. ${served}.\n${text}`
 }
 
-function isError({ severity }: Diagnostic): boolean {
+/** Whether an article with this problem is not served. */
+export function isError({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }

@@ -1,5 +1,5 @@
 import { digest } from '@/lib/text/digest'
-import { describeCheck } from './describe-check'
+import { describeCheck, isError } from './describe-check'
 import { createFolderWatch } from './folder-watch'
 import type { ArticleSummary, Library } from './library'
 import { listSummaries } from './list-summaries'
@@ -98,7 +98,14 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
       const articles = [...shelf.articles.values()].flatMap(({ diagnostics }) => diagnostics)
       return sortDiagnostics([...watch.diagnostics(), ...articles])
     },
-    broken: (slug) => check(slug)?.state === 'broken' && shelf.find(slug) === undefined,
+    broken(slug) {
+      const article = check(slug)
+      return (
+        article?.state === 'broken' &&
+        article.good === undefined &&
+        article.diagnostics.some(isError)
+      )
+    },
     readPicture(slug, name) {
       const directory = watch.directory()
       return directory === undefined

@@ -45,5 +45,5 @@ export function createSearchIndex(): SearchIndex {
 
 /** Each word of a passage once: how often it stands there says little, and costs memory. */
 function distinctWords(passage: string): string {
-  return [...new Set(passage.toLowerCase().match(/[\p{L}\p{N}\p{M}'’]{2,40}/gu))].join(' ')
+  return [...new Set(passage.toLowerCase().match(/[\p{L}\p{N}\p{M}'’]{1,40}/gu))].join(' ')
 }

@@ -15,7 +15,6 @@ export const stemNamesKey: ItemRule = {
         expected: 'a stem that does not contain the key',
         found: `${quoted(key.value)} in the stem`,
         fix: 'Ask in other words.',
-        other: key.at,
       },
     ]
   },

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { isSlug } from '@/lib/content/slug'
+
+describe('isSlug', () => {
+  it.each(['a', 'moon-landing', '1969', 'a1-b2', 'x'.repeat(80)])('takes %s', (name) => {
+    expect(isSlug(name)).toBe(true)
+  })
+
+  it.each(['', '-a', 'a-', 'a--b', 'A', 'a_b', 'a.b', '..', 'a/b', 'a\n', 'é', 'x'.repeat(81)])(
+    'refuses %j',
+    (name) => {
+      expect(isSlug(name)).toBe(false)
+    },
+  )
+})
