@@ -8,7 +8,7 @@ import { type PersonKey, readPersonKey } from './person-key'
 import { isSameText } from './is-same-text'
 import { isNoName, isOrdinaryPhrase } from './readable'
 import { personForms, readPerson, splitPeople, turnedAround } from './read-person'
-import { isContradicting, readTitledName, type TitledName } from './titles'
+import { isContradicting, readTitledName, TITLES, type TitledName } from './titles'
 import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**
@@ -19,15 +19,21 @@ export function matchPerson(response: string, key: string, context: MarkingConte
   if (isSameText(response, key)) return CORRECT
   const person = readPersonKey(key, context.passage)
   const said = readPerson(response)
-  const whole = markName(said, person)
+  const { parts, isApposition } = splitPeople(said)
+  const whole = parts.length > 1 ? markWhole(said, person) : markName(said, person)
   if (whole.verdict === 'correct') return whole
   const turned = turnedAround(said)
   if (turned !== undefined && markName(turned, person).verdict === 'correct') return CORRECT
-  const { parts, isApposition } = splitPeople(said)
   if (parts.length > 1) return markSeveral(parts, isApposition, person)
   if (isNoName(foldName(said), fold(response)) || isOnlyPlace(foldName(said), person))
     return retry('unreadable')
   return whole
+}
+
+/** Words with "and" or a comma among them are taken whole only if they are exactly a known form. */
+function markWhole(said: string, { own, known }: PersonKey): Verdict {
+  const isKnown = personForms(said).some((form) => own.includes(form) || known.forms.has(form))
+  return isKnown ? CORRECT : INCORRECT
 }
 
 /** The verdict on one name. */
@@ -46,6 +52,7 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
   const { forms, shared, titles, names, others } = person.known
   if (person.own.includes(form) || forms.has(form)) return CORRECT
   if (shared.has(form)) return retry('ambiguous')
+  if (isDescribed(form, person)) return CORRECT
   const said = readTitledName(form)
   if (said.words.length === 0) return markOffice(said.titles, person)
   const contradicts = isContradicting(said.titles, titles)
@@ -68,6 +75,27 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
   if (!isLess) return undefined
   if (contradicts) return INCORRECT
   return retry('imprecise')
+}
+
+const UNDESCRIPTIVE =
+  /^(?:not|no|of|and|or|but|except|without|after|before|like|than|brother|sister|mother|father|son|daughter|wife|husband|friend|aunt|uncle|nephew|niece|cousin|mum|dad|mom|with|for|against)$/
+
+/** "The student Aria Chen": ordinary words before a whole name. */
+function isDescribed(form: string, { own, article }: PersonKey): boolean {
+  return own.some((name) => {
+    if (!name.includes(' ') || !form.endsWith(` ${name}`)) return false
+    const lead = form.slice(0, -name.length - 1).split(' ')
+    return (
+      lead.length < 4 &&
+      lead.every(
+        (word) =>
+          isOrdinaryPhrase(word) &&
+          !UNDESCRIPTIVE.test(word) &&
+          !TITLES.has(word) &&
+          !article.nameWords.has(word),
+      )
+    )
+  })
 }
 
 /** "J. Smith" for "Jane Smith": initials where the name has whole words. */

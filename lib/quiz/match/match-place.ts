@@ -69,8 +69,10 @@ function isContainer(other: NamedPlace, place: PlaceKey): boolean {
   if (containers.some((known) => known.forms.some((form) => other.forms.includes(form))))
     return true
   if (containers.some((known) => isWithinKnown(known.places, other))) return true
-  if (containers.length === 0 && !place.isShared && isStated(place.stated, other)) return true
-  return senses.length === 0 && place.isBeside(other)
+  const isOwn = containers.length === 0 && !place.isShared
+  if (isOwn && other.forms.some((form) => place.stated.names.includes(form))) return true
+  if (senses.length > 0) return false
+  return (isOwn && isStated(place.stated, other)) || place.isBeside(other)
 }
 
 /** Whether `other` contains another place of the key's name. */

@@ -1,5 +1,6 @@
 import { fold, stripDiacritics } from '@/lib/text/fold'
 import { CARDINALS, ORDINALS } from '@/lib/text/number-lists'
+import { toBritishSpelling } from '@/lib/text/british-spelling'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import type { MarkingContext, Verdict } from '../marking'
 import { changedWords, findMisspelling, NO_OTHER_NAMES } from './find-misspelling'
@@ -35,7 +36,7 @@ function forms(folded: string): readonly string[] {
   for (const text of [folded, stripWrapping(folded)]) {
     const words = plainWords(text)
     if (words.length === 0) continue
-    all.add(withoutArticle(figures(words)))
+    all.add(withoutArticle(figures(words)).replace(WORD, toBritishSpelling))
     all.add(withoutArticle(words))
   }
   return all.size > 0 ? [...all] : [folded]
@@ -43,6 +44,8 @@ function forms(folded: string): readonly string[] {
 
 const WORD_OR_SIGN =
   /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{P}]|(?<=\d)%|-(?=\d)|[/+#](?=\S)|(?<=\S)[/+#]/gu
+
+const WORD = /[a-z]{2,}/g
 
 function plainWords(folded: string): readonly string[] {
   const plain = stripDiacritics(folded)

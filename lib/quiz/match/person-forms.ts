@@ -45,7 +45,16 @@ export function findPersonForms(key: string, article: Article): PersonForms {
       ({ words, titles: known }) =>
         isPart(found.words, words) && !isContradicting(found.titles, known),
     )
-    if (rivals.length > 0 && !isToldApart(found.titles, titles)) shared.add(found.name)
+    const isTaken = rivals.length > 0 && !isToldApart(found.titles, titles)
+    if (
+      isTaken &&
+      !isFirst(
+        found,
+        all.filter(({ words }) => isOwn(words)),
+        rivals,
+      )
+    )
+      shared.add(found.name)
     else {
       forms.add(found.name)
       if (rivals.length === 0) forms.add(withoutTitles(found))
@@ -98,6 +107,15 @@ function bearers(
   return distinct.length === 1 ? distinct.map(({ words }) => words) : []
 }
 
+/** Whether a form is used after the person's whole name and before those of all others who bear it. */
+function isFirst(
+  form: ArticleName,
+  own: readonly ArticleName[],
+  rivals: readonly ArticleName[],
+): boolean {
+  return own.some(({ at }) => at < form.at) && rivals.every(({ at }) => form.at < at)
+}
+
 /** Whether a form's title is one that only this person bears. */
 function isToldApart(titles: readonly string[], own: ReadonlySet<string>): boolean {
   return titles.length > 0 && titles.every((title) => own.has(title))
@@ -107,11 +125,14 @@ function withoutTitles({ words, suffix }: TitledName): string {
   return [...words, ...(suffix === '' ? [] : [suffix])].join(' ')
 }
 
+const LISTING = /^(?:and|or|not|with|of)$/
+
 /** Whether two names are one: the same but for middle names that one of them leaves out or shortens. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return a.length === b.length && a[0] === b[0]
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
   const [longer, shorter] = a.length < b.length ? [b, a] : [a, b]
+  if (longer.length - shorter.length > 2 || longer.some((word) => LISTING.test(word))) return false
   let at = 1
   return shorter.slice(1, -1).every((word) => {
     while (at < longer.length - 1 && !isSameMiddle(longer[at] ?? '', word)) at += 1

@@ -13,17 +13,17 @@ import type { NamedPlace } from './read-place'
 const FAMOUS = 1
 
 /** What the passage says right after or before `name` about where it is: folded names, `london` for "in London". */
-export function statedContainers(name: string, article: Article): readonly string[] {
+function statedContainers(name: string, article: Article): readonly string[] {
   const found = new Set<string>()
-  const { flat } = article
+  const { joined } = article
   const needle = ` ${name} `
-  for (let at = flat.indexOf(needle), seen = 0; at >= 0 && seen < 50; seen++) {
-    const after = flat.slice(at + needle.length, at + needle.length + 80)
+  for (let at = joined.indexOf(needle), seen = 0; at >= 0 && seen < 50; seen++) {
+    const after = joined.slice(at + needle.length, at + needle.length + 80)
     const link = /^(?:, |\( |, in |in |, at |at )(?:the |central |downtown |nearby )*/.exec(after)
     if (link) for (const words of openings(after.slice(link[0].length))) found.add(words)
-    const owner = / ([^ ,.]+(?: [^ ,.]+){0,2}) 's $/.exec(flat.slice(Math.max(0, at - 60), at + 1))
-    if (owner) for (const words of endings(owner[1] ?? '')) found.add(words)
-    at = flat.indexOf(needle, at + needle.length - 1)
+    const owner = /(?:[^ ,.]+ ){0,2}[^ ,.]+s$/.exec(joined.slice(Math.max(0, at - 60), at))?.[0]
+    if (owner) for (const words of endings(owner.slice(0, -1))) found.add(words)
+    at = joined.indexOf(needle, at + needle.length - 1)
   }
   return [...found]
 }
@@ -90,7 +90,7 @@ export interface Stated {
 /** What the passage says contains the places of these folded names. */
 export function readStated(forms: readonly string[], article: Article): Stated {
   const names = forms.flatMap((form) => statedContainers(form, article))
-  return { names, places: names.flatMap(findPlaces) }
+  return { names, places: names.flatMap((name) => findPlaces(name).slice(0, 1)) }
 }
 
 /** Whether `outer` is, or contains, what the passage says contains a place. */

@@ -12,13 +12,26 @@ const PLAIN = 2
  * its size that the passage speaks of.
  */
 export function isBeside(forms: readonly string[], other: NamedPlace, article: Article): boolean {
-  if (forms.some((form) => sharesSentence(form, other.forms, article.flat))) return true
+  if (forms.some((form) => sharesSentence(form, other.forms, article.joined))) return true
   if (other.places.length === 0) return false
+  const isSpokenOf = other.forms.some((form) => article.joined.includes(` ${form} `))
+  if (isSpokenOf && forms.some((form) => isNamedAfter(form, other))) return true
   const cities = mentionedPlaces(article).filter(({ level }) => level === 'city')
   return (
     cities.length > 0 &&
     cities.every((city) => other.places.some((p) => p.id === city.id || isWithin(city, p)))
   )
+}
+
+/** Whether one of a name's words is a place that contains `other` or lies in it: the Oregon Zoo is in Portland. */
+function isNamedAfter(form: string, other: NamedPlace): boolean {
+  return form.split(' ').some((word) => {
+    const [place] = word.length > 3 ? findPlaces(word) : []
+    return (
+      place !== undefined &&
+      other.places.some((p) => p.id === place.id || isWithin(p, place) || isWithin(place, p))
+    )
+  })
 }
 
 function sharesSentence(form: string, others: readonly string[], flat: string): boolean {

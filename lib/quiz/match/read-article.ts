@@ -6,12 +6,16 @@ export interface ArticleName {
   /** Folded by `foldName`. */
   readonly name: string
   readonly words: readonly string[]
+  /** Where in the passage it is first used. */
+  readonly at: number
 }
 
 /** A passage as names are looked up in it. */
 export interface Article {
   /** All words folded as in names, single spaces between and around them, `,` `.` `(` `)` and `'s` as words of their own. */
   readonly flat: string
+  /** The same with `marys` for "Mary's", as names are folded. */
+  readonly joined: string
   /** Every name once. */
   readonly names: readonly ArticleName[]
   /** Words of names, as `larry` in "Larry Page". */
@@ -26,8 +30,10 @@ export function readArticle(passage: string): Article {
   const known = cache.get(passage)
   if (known) return known
   const names = findNames(passage)
+  const flat = flatten(passage)
   const article: Article = {
-    flat: flatten(passage),
+    flat,
+    joined: flat.replaceAll(" 's ", 's '),
     names,
     nameWords: new Set(names.flatMap(({ words }) => words).filter((word) => word.length > 1)),
   }
@@ -64,11 +70,13 @@ function findNames(passage: string): readonly ArticleName[] {
   const found = new Map<string, ArticleName>()
   let run: string[] = []
   let end = -1
+  let start = 0
   const keep = (): void => {
     while (run.length > 0 && LINKS.test(run.at(-1) ?? '')) run.pop()
     while (run.length > 0 && SENTENCE_OPENERS.has(run[0]?.toLowerCase() ?? '')) run.shift()
     const name = foldName(run.join(' ')).slice(0, 200)
-    if (name !== '' && !found.has(name)) found.set(name, { name, words: name.split(' ') })
+    if (name !== '' && !found.has(name))
+      found.set(name, { name, words: name.split(' '), at: start })
   }
   const close = (): void => {
     keep()
@@ -82,6 +90,7 @@ function findNames(passage: string): readonly ArticleName[] {
     if (run.length > 0 && (!joined || stopped || run.length > 9)) close()
     const isOwner = POSSESSIVE.test(word)
     if (CAPITAL.test(word) || (run.length > 0 && LINKS.test(word))) {
+      if (run.length === 0) start = match.index
       run.push(word.replace(POSSESSIVE, ''))
       // "Harry's Games" holds a name and may be one.
       if (isOwner) keep()

@@ -1,6 +1,7 @@
 import { findContainers, findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
 import type { Place } from '@/lib/text/gazetteer/place'
+import { toBritishSpelling } from '@/lib/text/british-spelling'
 import { fold, foldName, nameForms } from '@/lib/text/fold'
 import { stripWrapping } from './strip-wrapping'
 
@@ -71,6 +72,8 @@ function readUnseparated(
     const tail = words.slice(at).join(' ')
     if (isKnown(head) && findContainers(tail).length > 0)
       return [named([head], link), named([tail], 'within')]
+    const inner = findContainers(tail).length > 0 && readUnseparated(head, link, isKnown)
+    if (inner) return [...inner, named([tail], 'within')]
   }
   return undefined
 }
@@ -105,6 +108,7 @@ function plainForm(form: string): string {
     .replace(/^co (?=.)/, 'county ')
     .replace(/\b(north|south) ?(east|west)/g, '$1$2')
     .replace(/[,;:"]/g, '')
+    .replace(/\b(?:center|theater|harbor)\b/g, toBritishSpelling)
   if (!DIRECTION.test(plain) || findPlaces(plain).length > 0) return foldName(plain)
   const turned = foldName(plain.replace(DIRECTION, '$1 '))
   // "The south of Africa" is not South Africa.
