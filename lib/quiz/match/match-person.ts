@@ -74,8 +74,12 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
   const isLess = names.some((name) => isPart(said.words, name) || isShortened(said.words, name))
   if (!isLess) return undefined
   if (contradicts) return INCORRECT
-  return retry('imprecise')
+  const titled = said.titles.filter((title) => !COURTESY.test(title))
+  return isOnlyBearer(titled, person) ? CORRECT : retry('imprecise')
 }
+
+/** Titles that half the people of a passage may bear. */
+const COURTESY = /^(?:mr|mister|mrs|ms|miss|mx|sir|dame|lord|lady)$/
 
 const UNDESCRIPTIVE =
   /^(?:not|no|of|and|or|but|except|without|after|before|like|than|brother|sister|mother|father|son|daughter|wife|husband|friend|aunt|uncle|nephew|niece|cousin|mum|dad|mom|with|for|against)$/

@@ -1,6 +1,7 @@
 import { type Article, type ArticleName } from './read-article'
 import { findDescriptions } from './person-descriptions'
 import { findSex } from './person-sex'
+import { isOrdinaryPhrase } from './readable'
 import { isContradicting, readTitledName, type TitledName } from './titles'
 
 /** By what the passage calls one person; all folded. */
@@ -22,7 +23,7 @@ export function findPersonForms(key: string, article: Article): PersonForms {
   const own = readTitledName(key)
   const all = article.names.map((name) => ({ ...name, ...readTitledName(name.name) }))
   const fuller = own.words.length === 0 ? [] : fullNames(own, all)
-  const mayBeOffice = own.words.length < 2 || own.words.includes('of')
+  const mayBeOffice = own.words.length < 2 || own.words.includes('of') || isOrdinaryPhrase(key)
   const full = fuller.length === 0 && mayBeOffice ? bearers(key, own, all, article) : fuller
   const names = own.words.length === 0 ? full : [own.words, ...full]
   const forms = new Set<string>([key])
@@ -81,10 +82,19 @@ function fullNames(
       isPart(own.words, words) &&
       !isContradicting(titles, own.titles),
   )
-  const distinct = fuller.filter(
-    (one, index) => !fuller.slice(0, index).some((before) => isSameName(one.words, before.words)),
+  const titled = fuller.filter((name) => own.titles.every((title) => name.titles.includes(title)))
+  const distinct = distinctNames(titled.length > 0 ? titled : fuller)
+  if (distinct.length < 2) return distinct.map(({ words }) => words)
+  // The first of that name is the one whom the bare name means, until a namesake comes.
+  const form = all.find(({ words }) => words.join(' ') === own.words.join(' '))
+  const before = distinct.filter(({ at }) => form !== undefined && at < form.at)
+  return before.length === 1 ? before.map(({ words }) => words) : []
+}
+
+function distinctNames<Name extends TitledName>(names: readonly Name[]): readonly Name[] {
+  return names.filter(
+    (one, index) => !names.slice(0, index).some((before) => isSameName(one.words, before.words)),
   )
-  return distinct.length === 1 ? distinct.map(({ words }) => words) : []
 }
 
 /** Where the key is an office, the one name of the passage that bears it. */
@@ -101,9 +111,7 @@ function bearers(
       ((own.words.length === 0 && own.titles.some((title) => titles.includes(title))) ||
         findDescriptions([name], article).includes(key)),
   )
-  const distinct = found.filter(
-    (one, index) => !found.slice(0, index).some((before) => isSameName(one.words, before.words)),
-  )
+  const distinct = distinctNames(found)
   return distinct.length === 1 ? distinct.map(({ words }) => words) : []
 }
 

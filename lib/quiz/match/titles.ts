@@ -21,7 +21,9 @@ male emperor: emperor tsar czar
 female empress: empress tsarina
 male sultan: sultan sheikh emir shah
 male pope: pope
-: mx dr doctor prof professor rev revd reverend hon honourable st capt captain maj major col colonel gen general lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral inspector detective constable officer pc judge justice rabbi imam cardinal bishop archbishop canon dean sen senator rep congressman congresswoman mp cllr councillor coach chef
+: mx dr doctor prof professor rev revd reverend hon honourable st capt captain maj major col colonel gen general lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral inspector detective constable officer pc judge justice rabbi imam cardinal bishop archbishop canon dean sen senator rep congressman congresswoman mp cllr councillor coach chef principal headteacher head chair chairperson manager director chief leader minister secretary ambassador deputy nurse pastor singer author writer scientist engineer astronaut pilot artist actor teacher farmer student pupil
+male: headmaster chairman policeman businessman
+female: headmistress chairwoman policewoman businesswoman actress
 office president: president
 office prime minister: premier
 office chancellor: chancellor

@@ -172,7 +172,7 @@ function rank({ id, level, size }: Place): number {
   if (level === 'continent' || level === 'country') return 0
   if (level === 'city') return size + 1
   if (level === 'region') return /^(?:US|CA|AU|GB)\./.test(id) ? 2.5 : 5
-  return level === 'county' ? 3.5 : 4
+  return level === 'county' ? 2.2 : 4
 }
 
 function halves(line: string, separator: string): readonly [string, string] {

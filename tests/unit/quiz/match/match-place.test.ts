@@ -1,0 +1,278 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { matchPlace } from '@/lib/quiz/match/match-place'
+import { said, type Expected } from '../../../support/verdicts'
+
+const NONE = ''
+const PALACE =
+  'The King turned 75 on Tuesday and dined with close friends at Clarence House. Prince Harry, 39, rang from California. ' +
+  'Meghan, the Duchess of Sussex, rang too. Prince William sent a card. Harry and his wife gave up Frogmore Cottage. ' +
+  'Harry may come to London in September. The Crown, a series about Diana, Princess of Wales, is out on Thursday.'
+const HOSPITAL =
+  'The exhibition opened at Alder Hey Children’s Hospital in Liverpool. Staff at Alder Hey cheered. Visitors came from ' +
+  'Paris, France and from Manchester. In north London, Amina Yusuf spoke.'
+const CAMBRIDGE =
+  'He studied in Cambridge, Massachusetts, and taught in Cambridge, England. Mr Leeds was there.'
+const BRIDGE =
+  'Mayor Rosa Delgado opened the Halden Bridge in Norbury on Monday. Delgado, 52, said the £4m bridge would help. ' +
+  'Councillor Tom Fisk opposed it. “It is ugly,” said Mr Fisk. Her deputy, Anil Kapoor, cut the ribbon. The engineer, ' +
+  'Dr. Wen Li, flew in from Toronto, Ontario. Pupils from St Mary’s School in Norbury sang. The president, Emmanuel ' +
+  'Macron, sent a letter from Paris. Macron’s office confirmed it. Former US president Barack Obama was invited. ' +
+  'Obama declined. Maria Lopez and her sister Ana Lopez came. Mount Kilimanjaro in Tanzania was shown on a poster. The ' +
+  'team travelled from Georgia to Tbilisi, and on to the United Arab Emirates.'
+const FAIR =
+  'Aria Chen, a ninth-grader at Lincoln High School in Portland, Oregon, won the state science fair on Saturday. Chen’s ' +
+  'project used moss. Principal David Okafor called her “a marvel.” Her father, James Chen, cried. Aria said she owed ' +
+  'it to Ms. Rivera. The runner-up was Bobby Lee Jr. of Salem. The fair was held at the Oregon Convention Center. Chen ' +
+  'will travel to Washington, D.C., in May.'
+
+const ROWS: readonly [key: string, response: string, passage: string, verdict: Expected][] = [
+  ['Clarence House', 'Clarence House, London', PALACE, 'correct'],
+  ['Clarence House', 'at clarence house', PALACE, 'correct'],
+  ['Clarence House', 'London', PALACE, 'incorrect'],
+  ['Clarence House', 'Clarence House, Manchester', PALACE, 'incorrect'],
+  ['Clarence House', 'Clarance House', PALACE, 'spelling'],
+  ['Clarence House', 'Clarance House, London', PALACE, 'spelling'],
+  ['Clarence House', 'Frogmore Cottage', PALACE, 'incorrect'],
+  ['Clarence House', 'Clarence House in London', PALACE, 'correct'],
+  ['Clarence House', 'Clarence House, UK', PALACE, 'correct'],
+  ['Clarence House', 'Clarence House London', PALACE, 'correct'],
+  ['Clarence House', 'Clarence', PALACE, 'imprecise'],
+  ['Clarence House', 'Clarence House or Frogmore Cottage', PALACE, 'several'],
+  ['Clarence House', 'the Clarence House', PALACE, 'correct'],
+  ['Clarence House', '42', PALACE, 'unreadable'],
+  ['Clarence House', 'on Tuesday', PALACE, 'unreadable'],
+  ['Clarence House', 'asdfgh', PALACE, 'unreadable'],
+  ['Clarence House', "I don't know", PALACE, 'unreadable'],
+  ['Clarence House', 'Buckingham Palace', PALACE, 'incorrect'],
+  ['Clarence House', 'Prince Harry', PALACE, 'unreadable'],
+  ['Frogmore Cottage', 'Frogmore Cottage, Windsor', PALACE, 'correct'],
+  ['California', 'CA', PALACE, 'correct'],
+  ['California', 'California, USA', PALACE, 'correct'],
+  ['California', 'the US', PALACE, 'incorrect'],
+  ['California', 'Calfornia', PALACE, 'spelling'],
+  ['California', 'Cailfornia', PALACE, 'spelling'],
+  ['Paris', 'Paris, France', HOSPITAL, 'correct'],
+  ['Paris', 'Paris in France', HOSPITAL, 'correct'],
+  ['Paris', 'Paris (France)', HOSPITAL, 'correct'],
+  ['Paris', 'Paris, Texas', HOSPITAL, 'incorrect'],
+  ['Paris', 'Paris, TX', HOSPITAL, 'incorrect'],
+  ['Paris', 'France', HOSPITAL, 'incorrect'],
+  ['Paris', 'Paris, London', HOSPITAL, 'several'],
+  ['Paris', 'Paris and London', HOSPITAL, 'several'],
+  ['Paris', 'Paris/London', HOSPITAL, 'several'],
+  ['Paris', 'London, Leeds', HOSPITAL, 'several'],
+  ['Paris', 'Paris, Germany', HOSPITAL, 'incorrect'],
+  ['Paris', 'France, Paris', HOSPITAL, 'correct'],
+  ['Paris', 'Paris France', HOSPITAL, 'correct'],
+  ['Paris', 'Pariss', HOSPITAL, 'spelling'],
+  ['Paris', 'Parsi', HOSPITAL, 'spelling'],
+  ['Paris, France', 'Paris', HOSPITAL, 'correct'],
+  ['Paris, France', 'Paris, Texas', HOSPITAL, 'incorrect'],
+  ['Paris, France', 'Paris, Europe', HOSPITAL, 'correct'],
+  ['Alder Hey Children’s Hospital', 'Alder Hey', HOSPITAL, 'correct'],
+  ['Alder Hey Children’s Hospital', 'alder hey childrens hospital, liverpool', HOSPITAL, 'correct'],
+  ['Alder Hey Children’s Hospital', 'alder hey hospital', HOSPITAL, 'imprecise'],
+  [
+    'Alder Hey Children’s Hospital',
+    'alder hey childrens hospital, manchester',
+    HOSPITAL,
+    'incorrect',
+  ],
+  ['north London', 'London', HOSPITAL, 'incorrect'],
+  ['north London', 'North London', HOSPITAL, 'correct'],
+  ['north London', 'northern London', HOSPITAL, 'correct'],
+  ['London', 'north London', HOSPITAL, 'incorrect'],
+  ['London', 'London, England', HOSPITAL, 'correct'],
+  ['London', 'London, UK', HOSPITAL, 'correct'],
+  ['London', 'London, Ontario', HOSPITAL, 'incorrect'],
+  ['London', 'Londn', HOSPITAL, 'spelling'],
+  ['Cambridge, Massachusetts', 'Cambridge', CAMBRIDGE, 'ambiguous'],
+  ['Cambridge, Massachusetts', 'Cambridge, MA', CAMBRIDGE, 'correct'],
+  ['Cambridge, Massachusetts', 'Cambridge, Mass.', CAMBRIDGE, 'correct'],
+  ['Cambridge, Massachusetts', 'Cambridge, England', CAMBRIDGE, 'incorrect'],
+  ['Cambridge, Massachusetts', 'Cambridge', NONE, 'correct'],
+  ['Cambridge, Massachusetts', 'Cambridge, USA', NONE, 'correct'],
+  ['Cambridge, Massachusetts', 'Boston', NONE, 'incorrect'],
+  ['United Kingdom', 'UK', NONE, 'correct'],
+  ['UK', 'the United Kingdom', NONE, 'correct'],
+  ['UK', 'U.K.', NONE, 'correct'],
+  ['UK', 'Great Britain', NONE, 'correct'],
+  ['UK', 'England', NONE, 'incorrect'],
+  ['United States', 'America', NONE, 'correct'],
+  ['United States', 'U.S.', NONE, 'correct'],
+  ['USA', 'US', NONE, 'correct'],
+  ['New York City', 'NYC', NONE, 'correct'],
+  ['New York', 'NYC', NONE, 'correct'],
+  ['New York City', 'New York', NONE, 'correct'],
+  ['New York', 'New York, New York', NONE, 'correct'],
+  ['England', 'Manchester', NONE, 'incorrect'],
+  ['England', 'Manchester, England', NONE, 'incorrect'],
+  ['Iran', 'Iraq', NONE, 'incorrect'],
+  ['Niger', 'Nigeria', NONE, 'incorrect'],
+  ['Austria', 'Australia', NONE, 'incorrect'],
+  ['Nigeria', 'Niger', NONE, 'incorrect'],
+  ['Leeds', 'in the city of Leeds', NONE, 'correct'],
+  ['Leeds', 'Leeds, West Yorkshire', NONE, 'correct'],
+  ['Leeds', 'Leeds, Kent', NONE, 'incorrect'],
+  ['Leeds', 'Leads', NONE, 'incorrect'],
+  ['Leeds', 'Leeds city', NONE, 'correct'],
+  ['Málaga', 'Malaga', NONE, 'correct'],
+  ['Łódź', 'Lodz', NONE, 'correct'],
+  ['St Ives', 'Saint Ives', NONE, 'correct'],
+  ['St Ives', 'St. Ives, Cornwall', NONE, 'correct'],
+  ['Stoke-on-Trent', 'stoke on trent', NONE, 'correct'],
+  ['Stoke-on-Trent', 'Stoke', NONE, 'correct'],
+  ['Trinidad and Tobago', 'trinidad & tobago', NONE, 'correct'],
+  ['France and Spain', 'Spain and France', NONE, 'correct'],
+  ['Zürich', 'Zurich', NONE, 'correct'],
+  ['Zürich', 'Zuerich', NONE, 'correct'],
+  ['Kyiv', 'Kiev', NONE, 'correct'],
+  ['King’s Cross', 'Kings Cross', NONE, 'correct'],
+  ['the south of France', 'southern France', NONE, 'correct'],
+  ['south of France', 'South France', NONE, 'correct'],
+  ['South Africa', 'south of Africa', NONE, 'incorrect'],
+  ['South Korea', 'North Korea', NONE, 'incorrect'],
+  ['Edinburgh', 'Edinburg', NONE, 'spelling'],
+  ['Manchester', 'Manchestor', NONE, 'spelling'],
+  ['Manchester', 'Mnachestor', NONE, 'spelling'],
+  ['Birmingham', 'Brimingham', NONE, 'spelling'],
+  ['Zambia', 'Gambia', NONE, 'incorrect'],
+  ['Slovakia', 'Slovenia', NONE, 'incorrect'],
+  ['Leeds', 'nobody', NONE, 'unreadable'],
+  ['Leeds', 'Leeds?', NONE, 'correct'],
+  ['Leeds', 'LEEDS!!', NONE, 'correct'],
+  ['Leeds', 'I think it was Leeds', NONE, 'correct'],
+  ['Washington', 'Washington DC', NONE, 'correct'],
+  ['Washington, D.C.', 'Washington', NONE, 'correct'],
+  ['Mount Everest', 'Everest', NONE, 'correct'],
+  ['River Thames', 'the Thames', NONE, 'correct'],
+  ['Leeds', 'Sheffield', NONE, 'incorrect'],
+  ['Leeds', 'a village', NONE, 'incorrect'],
+  ['東京', '東京', NONE, 'correct'],
+  ['Georgia', 'Georgia, USA', NONE, 'incorrect'],
+  ['County Durham', 'Co. Durham', NONE, 'correct'],
+  ['Yorkshire', 'Leeds, Yorkshire', NONE, 'incorrect'],
+  ['Los Angeles', 'LA', NONE, 'correct'],
+  ['Louisiana', 'LA', NONE, 'incorrect'],
+  ['Texas', 'TX', NONE, 'correct'],
+  ['Halden Bridge', 'Halden Bridge, Norbury', BRIDGE, 'correct'],
+  ['Halden Bridge', 'the Halden Bridge in Norbury', BRIDGE, 'correct'],
+  ['Halden Bridge', 'the bridge', BRIDGE, 'imprecise'],
+  ['Halden Bridge', 'Norbury', BRIDGE, 'incorrect'],
+  ['Halden Bridge', 'Holden Bridge', BRIDGE, 'spelling'],
+  ['Halden Bridge', 'Halden Brige', BRIDGE, 'spelling'],
+  ['Halden Bridge', 'Halden Bridge, Paris', BRIDGE, 'incorrect'],
+  ["St Mary's School", 'Saint Marys School', BRIDGE, 'correct'],
+  ["St Mary's School", 'St. Mary’s', BRIDGE, 'imprecise'],
+  ["St Mary's School", 'st marys school, norbury', BRIDGE, 'correct'],
+  ['Toronto', 'Toronto, Ontario', BRIDGE, 'correct'],
+  ['Toronto', 'Toronto, Canada', BRIDGE, 'correct'],
+  ['Toronto', 'Toronto, Ohio', BRIDGE, 'incorrect'],
+  ['Toronto', 'Ontario', BRIDGE, 'incorrect'],
+  ['Toronto', 'Tornoto', BRIDGE, 'spelling'],
+  ['Toronto, Ontario', 'toronto', BRIDGE, 'correct'],
+  ['Georgia', 'Georgia', BRIDGE, 'correct'],
+  ['United Arab Emirates', 'UAE', BRIDGE, 'correct'],
+  ['United Arab Emirates', 'the U.A.E.', BRIDGE, 'correct'],
+  ['Mount Kilimanjaro', 'Mt Kilimanjaro', BRIDGE, 'correct'],
+  ['Mount Kilimanjaro', 'Mt. Kilimanjaro, Tanzania', BRIDGE, 'correct'],
+  ['Mount Kilimanjaro', 'Kilimanjaro', BRIDGE, 'correct'],
+  ['Mount Kilimanjaro', 'Tanzania', BRIDGE, 'incorrect'],
+  ['Portland, Oregon', 'Portland', FAIR, 'correct'],
+  ['Portland', 'Portland, Oregon', FAIR, 'correct'],
+  ['Portland', 'Portland, OR', FAIR, 'correct'],
+  ['Portland', 'Portland, Maine', FAIR, 'incorrect'],
+  ['Portland', 'Portland OR', FAIR, 'correct'],
+  ['Portland', 'Oregon', FAIR, 'incorrect'],
+  ['Washington, D.C.', 'Washington DC', FAIR, 'correct'],
+  ['Washington, D.C.', 'DC', FAIR, 'correct'],
+  ['Washington, D.C.', 'Washington State', FAIR, 'incorrect'],
+  ['Washington, D.C.', 'Washington', FAIR, 'correct'],
+  ['Washington, D.C.', 'D.C.', FAIR, 'correct'],
+  ['Oregon Convention Center', 'Oregon Convention Centre', FAIR, 'correct'],
+  ['Oregon Convention Center', 'Oregon', FAIR, 'incorrect'],
+  ['Oregon Convention Center', 'convention center', FAIR, 'imprecise'],
+  ['Oregon Convention Center', 'Oregon Convention Center in Portland', FAIR, 'correct'],
+  ['Oregon Convention Center', 'Oregon Convention Center, Portland, Oregon', FAIR, 'correct'],
+  ['Lincoln High School', 'Lincoln High', FAIR, 'imprecise'],
+  ['Portland', 'Aria Chen', FAIR, 'incorrect'],
+  ['Portland', 'Saturday', FAIR, 'unreadable'],
+  ['Portland', 'a place', FAIR, 'unreadable'],
+  ['Portland', 'qwerty', FAIR, 'unreadable'],
+  ['Portland', 'Salem', FAIR, 'incorrect'],
+  ['Portland', 'Portland and Salem', FAIR, 'several'],
+  ['Portland', 'Portland or Salem', FAIR, 'several'],
+  ['Portland', 'not Salem', FAIR, 'incorrect'],
+  ['Portland', 'Poortland', FAIR, 'spelling'],
+  ['Portland', 'Poland', FAIR, 'incorrect'],
+  ['Portland', 'PORTLAND OREGON USA', FAIR, 'correct'],
+]
+
+describe('matchPlace', () => {
+  test.each(ROWS)('for %j, %j (%#)', (key, response, passage, verdict) => {
+    expect(said(matchPlace(response, key, { passage, language: 'en-GB' }))).toBe(verdict)
+  })
+
+  test.each(ROWS.filter(([, , , verdict]) => verdict === 'correct'))(
+    'takes %j for %j the other way round',
+    (key, response, passage) => {
+      expect(said(matchPlace(key, response, { passage, language: 'en-GB' }))).toBe('correct')
+    },
+  )
+})
+
+describe('any response to a place key', () => {
+  const word = fc.constantFrom(
+    'Clarence House',
+    'London',
+    'Paris',
+    'France',
+    'north',
+    'St.',
+    'Cambridge',
+    'Massachusetts',
+    'UK',
+    'in',
+    'and',
+    ',',
+    'the',
+  )
+  const typed = fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+  )
+  const context = { passage: HOSPITAL, language: 'en-GB' }
+
+  test('is correct where it is the key itself', () => {
+    fc.assert(
+      fc.property(typed, (key) => matchPlace(key, key, context).verdict === 'correct'),
+      { seed: 1, numRuns: 2000 },
+    )
+  })
+
+  test('has the same verdict however often it is marked', () => {
+    fc.assert(
+      fc.property(typed, typed, (key, response) => {
+        const first = matchPlace(response, key, context)
+        expect(matchPlace(response, key, { ...context })).toEqual(first)
+      }),
+      { seed: 2, numRuns: 2000 },
+    )
+  })
+
+  test.each(['a ', 'and ', ', ', '(', "'s ", '\u0301', '9', 'the '])(
+    'is marked in time that grows with its length, of many %j',
+    (unit) => {
+      const time = (length: number): number => {
+        const response = unit.repeat(length / unit.length)
+        const start = performance.now()
+        matchPlace(response, 'Clarence House', context)
+        return performance.now() - start
+      }
+      time(20_000)
+      expect(time(200_000)).toBeLessThan(1_000)
+    },
+  )
+})
