@@ -1,7 +1,13 @@
 'use client'
 
-import { createContext, use, useEffect, useState, type ReactNode } from 'react'
-import { useStore } from 'zustand'
+import {
+  createContext,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import { createAttemptStore } from '@/lib/attempt/create-attempt-store'
 import type { AttemptStore } from '@/lib/attempt/attempt-state'
 import { findStorage } from '@/lib/attempt/device'
@@ -84,5 +90,8 @@ export function useAttempt(): Attempt {
 
 /** One thing of the attempt's state, or one of its actions. */
 export function useAttemptState<T>(select: (state: AttemptStore) => T): T {
-  return useStore(useAttempt().store, select)
+  const { store } = useAttempt()
+  // Zustand's own hook shows the server the state of a store just made, which lacks the marks of a posted form.
+  const read = () => select(store.getState())
+  return useSyncExternalStore(store.subscribe, read, read)
 }
