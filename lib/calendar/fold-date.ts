@@ -9,10 +9,12 @@ const RANGE = new RegExp(
   'gi',
 )
 
+const SPACED_DIGITS = /\b(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})\b/g
+
 /**
  * Folded text, with "to" for a dash between two months, days, decades or centuries: `fold` takes that for the hyphen
- * of one word.
+ * of one word; and no spaces in a date in digits.
  */
 export function foldDate(text: string): string {
-  return fold(text.replace(RANGE, '$1 to '))
+  return fold(text.replace(RANGE, '$1 to ')).replace(SPACED_DIGITS, '$1$2$3$2$4')
 }

@@ -48,6 +48,9 @@ const TIMES_OF_DAY: ReadonlySet<string> = new Set(
   ['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'midnight', 'lunchtime', 'gmt', 'bst', 'utc'], // prettier-ignore
 )
 
+/** Where parts may stand far from each other, no more dates than this are read. */
+const MOST_IN_A_RESPONSE = 12
+
 type Draft = { -readonly [Key in keyof DateReading]: DateReading[Key] }
 
 interface Scan {
@@ -80,7 +83,9 @@ export function readDates(folded: string, language: string, gap: number): DateSc
     gap: 0,
     isBetween: false,
   }
-  for (let at = 0; at < tokens.length;) at = readNext(scan, at, gap)
+  const most = gap === 0 ? Infinity : MOST_IN_A_RESPONSE
+  let at = 0
+  while (at < tokens.length && scan.mentions.length < most) at = readNext(scan, at, gap)
   return { mentions: scan.mentions, others: scan.others, isBetween: scan.isBetween }
 }
 
@@ -97,7 +102,10 @@ function readNext(scan: Scan, at: number, gap: number): number {
   const element = readElement(from, at, before)
   if (element) {
     const end = from.tokens[element.end - 1]?.end ?? token.end
-    const isNew = !isNear || isParted(last.reading, element.reading, scan.joint)
+    const isNew =
+      !isNear ||
+      isParted(last.reading, element.reading, scan.joint) ||
+      isLoose(last, element.reading)
     if (isNew) begin(scan, element.reading, token.start, end)
     else {
       Object.assign(last.reading, element.reading)
@@ -200,6 +208,15 @@ const FIELDS = [
   ['week', 'weekOf'],
   ['decade', 'shortDecade', 'century', 'hundreds'],
 ] as const
+
+/** A number that could be anything is no part of what follows, but for the year of "November 14-16, 2023". */
+function isLoose(
+  { reading, joint }: { readonly reading: DateReading; readonly joint: string },
+  part: DateReading,
+): boolean {
+  if (reading.bare === undefined || part.weekday !== undefined) return false
+  return !(isParting(joint) && part.year !== undefined && part.month === undefined)
+}
 
 /** Whether a part begins another date than the one before it. */
 function isParted(before: DateReading, part: DateReading, joint: string): boolean {

@@ -82,6 +82,10 @@ function readWord(from: DateText, at: number, before: DateReading): DateElement 
   if ((word === 'q' || word === 'quarter') && next?.kind === 'digits' && /^[1-4]$/.test(next.text))
     return { reading: { quarter: Number(next.text) }, end: at + 2 }
   if (word === 'week' || word === 'w' || word === 'wk' || word === 'wc') return readWeek(from, at)
+  const numbered =
+    word === 'c' && next?.start === tokens[at]?.end ? gluedSuffix(tokens, at + 1) : undefined
+  if (numbered && next?.kind === 'digits')
+    return { reading: { century: Number(next.text) - 1 }, end: numbered.end }
   const era = word === 'ad' || word === 'ce' ? next : undefined
   if (era?.kind === 'digits') return { reading: { year: Number(era.text) }, end: at + 2 }
   const decade = readDecadeWords(words, at)

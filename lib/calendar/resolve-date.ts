@@ -24,7 +24,7 @@ export function resolveDate(reading: DateReading, year?: number): PartialDate | 
   if (season !== undefined) return { precision: 'season', year: own, season }
   if (week !== undefined)
     return week >= 1 && week <= weeksIn(own) ? { precision: 'week', year: own, week } : undefined
-  return { precision: 'year', year: own }
+  return reading.year === undefined ? undefined : { precision: 'year', year: own }
 }
 
 /** A week said to begin on another day than Monday is no ISO week. */

@@ -100,12 +100,18 @@ function foldCharacters(text: string): string {
     .replace(OTHER_DIGIT, decimalDigit)
 }
 
+const DIGITS = new Map<string, string>()
+
 /** Decimal digits stand in runs of ten from their zero, in every script. */
 function decimalDigit(character: string): string {
+  const known = DIGITS.get(character)
+  if (known !== undefined) return known
   const code = character.codePointAt(0) ?? 0
   let zero = code
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return String(code - zero)
+  const digit = String(code - zero)
+  DIGITS.set(character, digit)
+  return digit
 }
 
 function trim(text: string): string {

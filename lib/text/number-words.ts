@@ -39,6 +39,9 @@ interface Building {
   scale: bigint | undefined
 }
 
+/** "nine hundred and ninety-nine trillion …" has 35. */
+const MOST_WORDS = 40
+
 function readWhole(words: readonly string[], start: number, base?: Ratio): ReadWords | undefined {
   let at = start
   const number: Building = {
@@ -50,7 +53,7 @@ function readWhole(words: readonly string[], start: number, base?: Ratio): ReadW
   }
   if (!base && (words[at] === 'a' || words[at] === 'an') && isMultiplier(words[at + 1])) at += 1
   const first = at
-  for (;;) {
+  while (at - start < MOST_WORDS) {
     const word = words[at] ?? ''
     const isFirst = at === first && base === undefined
     if (addCardinal(number, word, isFirst) || multiplyBy(number, word, isFirst)) at += 1
@@ -92,7 +95,14 @@ function multiplyBy(number: Building, word: string, isFirst: boolean): boolean {
     return true
   }
   const scale = SCALES.get(word)
-  if (scale === undefined || scale >= number.limit || (!number.group && !isFirst)) return false
+  if (scale === undefined) return false
+  if (!number.group && number.scale === 1_000n && scale > 1_000n && number.limit === 1_000n) {
+    // "three thousand million", as the British once said for a billion.
+    number.total = multiply(number.total, ratio(scale))
+    number.scale = scale
+    return true
+  }
+  if (scale >= number.limit || (!number.group && !isFirst)) return false
   number.total = add(number.total, multiply(number.group ?? ratio(1), ratio(scale)))
   number.group = undefined
   number.room = 1000

@@ -68,7 +68,10 @@ function readDigits(
   const fraction = readFraction(tokens, at)
   if (fraction) return { value: fraction, end: at + 3, form: 'part' }
   const rest = next?.kind === 'numeral' && !next.glued ? readFraction(tokens, at + 1) : undefined
-  if (rest) return { value: add(value, rest), end: at + 4, form: 'cardinal' }
+  if (rest) {
+    const mixed = add(value, rest)
+    return readNumberWords(words, at + 4, mixed) ?? { value: mixed, end: at + 4, form: 'cardinal' }
+  }
   const scale = SCALE_SIGNS.get(next?.text ?? '')
   if (scale !== undefined && next?.kind === 'word' && !isPartOfUnit(tokens[at + 2]))
     return {

@@ -37,7 +37,7 @@ ils: ₪ | shekel | shekels
 ngn: ₦ | naira
 uah: ₴ | hryvnia
 mxn: mxn | peso | pesos
-year: year | years | yr | yrs | y
+year: year | years | yr | yrs | y | yo | y/o | yo's
 month: month | months | mth | mths | mo | mos
 week: week | weeks | wk | wks
 fortnight: fortnight | fortnights

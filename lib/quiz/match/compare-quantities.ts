@@ -19,6 +19,9 @@ export function compareQuantities(
   let best: 'extra' | 'different' = 'different'
   for (const ours of amounts(key))
     for (const theirs of amounts(response)) {
+      // The m of "5m" is metres only beside another unit: alone it is millions.
+      if (ours === key.other && theirs.units.length === 0) continue
+      if (theirs === response.other && ours.units.length === 0) continue
       const outcome = compareAmounts(ours, theirs)
       if (outcome === 'same') return outcome
       if (outcome === 'extra') best = outcome

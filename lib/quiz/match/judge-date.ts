@@ -28,14 +28,17 @@ export function judgeDate(key: DateKey, said: DateReading, context: MarkingConte
   const reading = withYear(plain, context)
   if (reading.day !== undefined && reading.month === undefined)
     return judgeDayAlone(key.date, reading)
-  const isWeekdayAlone = reading.weekday !== undefined && resolveDate(reading, 2000) !== undefined
-  if (isWeekdayAlone && reading.month === undefined && reading.year === undefined)
-    return judgeWeekday(key.date, reading.weekday ?? 0, context)
+  if (reading.weekday !== undefined && isNothingElse(reading))
+    return judgeWeekday(key.date, reading.weekday, context)
   const isWithoutYear =
     reading.year === undefined && reading.decade === undefined && reading.century === undefined
   return isWithoutYear
     ? judgeYearless(key, key.date, reading, context)
     : judgeResolved(key, key.date, reading, reading.year, context)
+}
+
+function isNothingElse(reading: DateReading): boolean {
+  return resolveDate(reading, 2000) === undefined && reading.day === undefined
 }
 
 function withYear(reading: DateReading, context: MarkingContext): DateReading {

@@ -47,6 +47,7 @@ function mark(folded: string, key: string, context: MarkingContext): Verdict {
   if (theirs.quantities.some((quantity) => !isSameQuantity(quantity, first)))
     return retry('several')
   if (theirs.isNegated) return retry('unreadable')
+  if (isAlternative(first)) return retry('several')
   const best = theirs.quantities.find((quantity) => quantity.units.length > 0) ?? first
   return markQuantity(other, best, context)
 }
@@ -74,6 +75,11 @@ function markQuantity(key: Quantity, response: Quantity, context: MarkingContext
     return age !== undefined && isSameAge(age, ours)
   })
   return isOwnHedge ? CORRECT : INCORRECT
+}
+
+/** No age is four fifths: "4/5" means four or five. */
+function isAlternative({ form, value }: Quantity): boolean {
+  return form === 'part' && value !== undefined && value.numerator > 3n
 }
 
 function asHedged(response: Quantity, verdict: Verdict): Verdict {

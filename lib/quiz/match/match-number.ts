@@ -56,13 +56,28 @@ function markQuantity(
   if (isPlain && response.hedge === ours.hedge) return CORRECT
   if (isPlain && !response.hedge) return CORRECT
   const passage = passageNumbers(context.passage, context.language)
-  const same = passage.quantities.filter((found) => compareQuantities(found, response) === 'same')
+  const same = passage.quantities.filter((found) => isSameNumber(found, response))
   if (response.hedge && response.hedge !== ours.hedge) {
-    if (!same.some((found) => found.hedge === response.hedge)) return INCORRECT
+    const isOwn = same.some(
+      (found) => found.hedge === response.hedge && isSameValue(found, response),
+    )
+    if (!isOwn) return INCORRECT
   }
   if (others.some((word) => !isKnown(word, key, passage))) return retry('unreadable')
   if (comparison === 'extra' && !usesUnit(passage, same, response)) return INCORRECT
-  return response.nouns.every((noun) => isKnownNoun(noun, key, passage, same)) ? CORRECT : INCORRECT
+  const isStrict = key.hasNoun || (ours.units.length > 0 && response.units.length === 0)
+  const counted = new Set(same.flatMap(({ nouns }) => nouns.map(stemOf)))
+  const isKnownNoun = (noun: string): boolean => {
+    const stem = stemOf(noun)
+    if (key.words.has(stem) || counted.has(stem)) return true
+    const isOpen = same.length === 0 || response.units.length > 0
+    return isOpen && !isStrict && passage.words.has(stem)
+  }
+  return response.nouns.every(isKnownNoun) ? CORRECT : INCORRECT
+}
+
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  return a.value !== undefined && b.value !== undefined && isSameRatio(a.value, b.value)
 }
 
 function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): boolean {
@@ -71,20 +86,8 @@ function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): bool
 
 /** Whether the passage counts in that unit: by the same number, or if it has not got that number, at all. */
 function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: Quantity): boolean {
-  const named = same.length > 0 ? same : passage.quantities
+  const named = same.some(({ units }) => units.length > 0) ? same : passage.quantities
   return named.some((found) => found.units.some((unit) => response.units.includes(unit)))
-}
-
-function isKnownNoun(
-  noun: string,
-  key: KeyStatement,
-  passage: PassageNumbers,
-  same: readonly Quantity[],
-): boolean {
-  const stem = stemOf(noun)
-  if (key.words.has(stem)) return true
-  if (same.length === 0 || key.hasNoun) return !key.hasNoun && passage.words.has(stem)
-  return same.some((found) => found.nouns.some((word) => stemOf(word) === stem))
 }
 
 /** "third" may be meant as a part, but says a place in a row. */
@@ -142,6 +145,6 @@ function readKeyStatement(key: string, language: string): KeyStatement {
     ...statement,
     folded,
     words: new Set([...nouns, ...statement.others].map(stemOf)),
-    hasNoun: nouns.length > 0 || statement.quantities.some((quantity) => quantity.units.length > 0),
+    hasNoun: nouns.length > 0,
   }
 }

@@ -1,6 +1,8 @@
 import { MONTHS, SEASONS, WEEKDAYS } from '@/lib/calendar/names'
 import { CARDINALS, DECADE_WORDS, ORDINALS, SCALES } from '@/lib/text/number-lists'
 import { boundedDistance } from './edit-distance'
+import { FILLERS } from './fillers'
+import { remember } from './remember'
 
 const UNIT_WORDS = [
   'years',
@@ -45,20 +47,21 @@ const SHORTEST_FOR_TWO = 9
 export function mendMisspelling(folded: string, list: keyof typeof LISTS): string | undefined {
   let isMended = false
   const mended = folded.replace(/\p{L}{4,14}/gu, (word) => {
-    const near = VALID.has(word) ? undefined : nearestIn(word, LISTS[list])
-    isMended ||= near !== undefined
-    return near ?? word
+    const near = VALID.has(word) || FILLERS.has(word) ? '' : nearestListed(word, list)
+    isMended ||= near !== ''
+    return near || word
   })
   return isMended ? mended : undefined
 }
 
-function nearestIn(word: string, lists: readonly (readonly string[])[]): string | undefined {
-  for (const list of lists) {
-    const near = nearest(word, list)
-    if (near.length > 0) return near.length === 1 ? near[0] : undefined
+/** The one listed word that is nearest, or an empty string: the same words are misspelt again and again. */
+const nearestListed = remember(5_000, (word, list) => {
+  for (const listed of list === 'date' ? LISTS.date : LISTS.number) {
+    const near = nearest(word, listed)
+    if (near.length > 0) return near.length === 1 ? (near[0] ?? '') : ''
   }
-  return undefined
-}
+  return ''
+})
 
 /** Every listed word at the least distance, if that is within what its length allows. */
 function nearest(word: string, list: readonly string[]): readonly string[] {

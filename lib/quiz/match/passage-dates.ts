@@ -36,7 +36,7 @@ type Tense = 'past' | 'future' | undefined
 /** Words that are months or days with a capital only. */
 const LOWER_CASE_WORDS = /\b(?:may|march|sat|sun|wed|mar|dec|second|seconds)\b/g
 
-const read = remember(64, (passage, style): readonly PassageDate[] => {
+const read = remember(256, (passage, style): readonly PassageDate[] => {
   const [language = '', published] = style.split('|')
   const folded = foldDate(passage.replace(LOWER_CASE_WORDS, '…'))
   const day = publishedDay(published)

@@ -15,7 +15,7 @@ export function passageNumbers(passage: string, language: string): PassageNumber
   return read(passage, language)
 }
 
-const read = remember(64, (passage, language): PassageNumbers => {
+const read = remember(256, (passage, language): PassageNumbers => {
   const folded = fold(passage)
   return {
     quantities: readStatement(folded, language, MOST).quantities,

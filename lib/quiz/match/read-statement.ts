@@ -173,7 +173,8 @@ function readQuantity(
     : (readNumber(tokens, words, start) ?? readDecade(words, start) ?? readOne(reading, start))
   if (!number) return undefined
   const of = number.form === 'part' ? skipArticle(words, number.end) : number.end
-  const isInch = words[of] === 'in' && tokens[of]?.glued === true
+  const isAfterFeet = reading.quantities.at(-1)?.units.includes('foot') === true
+  const isInch = words[of] === 'in' && (tokens[of]?.glued === true || isAfterFeet)
   const suffix = isInch
     ? { units: ['inch'], end: of + 1 }
     : (readUnits(words, of) ?? readUnits(words, number.end))
