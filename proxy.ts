@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { contentSecurityPolicy } from '@/lib/delivery/content-security-policy.mjs'
 import { checkPost } from '@/lib/delivery/check-post'
+import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 
 /**
  * Stands before the few requests that no cache answers: forms that are posted, and search. It refuses what cannot be
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   response.headers.set('content-security-policy', policy)
   return response
 }

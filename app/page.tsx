@@ -1,7 +1,8 @@
 import { ARTICLES_PER_PAGE, LibraryView } from '@/components/library/library-view'
 import { getLibrary } from '@/lib/content/get-library'
 
-export const revalidate = 2
+/** The cache renders this page again when the content changes, and never because of its age. */
+export const revalidate = false
 
 export default async function LibraryPage() {
   const library = getLibrary()

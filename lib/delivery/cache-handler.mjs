@@ -1,11 +1,12 @@
 import NextFileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import { contentSecurityPolicy, hashInlineScripts } from './content-security-policy.mjs'
 import { contentOf, contentVersion } from './page-version.mjs'
+import { SECURITY_HEADERS } from './security-headers.mjs'
 
 /**
  * Where Next.js keeps rendered pages, on top of its own file cache, with two things added:
  *
- * - each page gets a Content-Security-Policy with the hashes of its own inline scripts when it enters the cache, so
+ * - each page gets its security headers, and a Content-Security-Policy with the hashes of its own inline scripts when it enters the cache, so
  *   that a static page needs no nonce and no `unsafe-inline`;
  * - a page made from `content/` is served only while the files it was made from are the same. After a change the next
  *   request renders it again and waits for that, so a teacher who saves and reloads never sees the old page. Such
@@ -17,6 +18,9 @@ const FileSystemCache = /** @type {any} */ (NextFileSystemCache).default ?? Next
 
 /** A page is some 50 kB with its data; a thousand of them is what a small server can spare. */
 const MOST_PAGES = 1000
+
+/** A cache in front of the server shows what a teacher saved two seconds later, and goes on if the server does not. */
+const FRESH_IN_FRONT = 'public, max-age=0, s-maxage=2, stale-while-revalidate=60'
 
 /** @typedef {{ version: string, entry: any }} CachedPage */
 
@@ -34,7 +38,7 @@ export default class CacheHandler extends FileSystemCache {
     const content = contentOf(key)
     if (content === undefined) {
       const entry = await super.get(key, context)
-      addPolicy(entry?.value)
+      secure(entry?.value)
       return entry
     }
     const version = contentVersion(content)
@@ -55,11 +59,12 @@ export default class CacheHandler extends FileSystemCache {
    */
   async set(key, value, context) {
     const content = contentOf(key)
-    addPolicy(value)
+    secure(value)
     if (content === undefined) return super.set(key, value, context)
     const version = asked.get(key) ?? ''
     asked.delete(key)
     if (value === null) return void pages.delete(key)
+    if (value.headers) value.headers['cache-control'] = FRESH_IN_FRONT
     const entry = { value, lastModified: Date.now(), cacheControl: context.cacheControl }
     pages.delete(key)
     pages.set(key, { version, entry })
@@ -71,13 +76,16 @@ export default class CacheHandler extends FileSystemCache {
 }
 
 /**
- * Puts the policy of a page among its headers. In place, because Next.js answers the request that rendered the page
- * from the same headers object, and not from what the cache gives back.
+ * Puts the headers that keep a response safe among its headers: for a page also its own policy. In place, because
+ * Next.js answers the request that rendered a page from the same headers object, and not from what the cache gives back.
  *
- * @param {any} value what Next.js keeps of a response; only a page has a policy
+ * @param {any} value what Next.js keeps of a response
  */
-function addPolicy(value) {
-  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
+function secure(value) {
+  if (value?.kind !== 'APP_PAGE' && value?.kind !== 'APP_ROUTE') return
   value.headers ??= {}
-  value.headers['content-security-policy'] ??= contentSecurityPolicy(hashInlineScripts(value.html))
+  if ('x-content-type-options' in value.headers) return
+  Object.assign(value.headers, SECURITY_HEADERS)
+  if (typeof value.html !== 'string') return
+  value.headers['content-security-policy'] = contentSecurityPolicy(hashInlineScripts(value.html))
 }

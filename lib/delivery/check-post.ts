@@ -1,3 +1,4 @@
+import { SECURITY_HEADERS } from './security-headers.mjs'
 import { readSubmission, SLUG_FIELD, SUBMISSION_FIELD, isSlug } from '@/lib/quiz/read-submission'
 
 /** A quiz of 200 items with everything that a device keeps of them is smaller. */
@@ -46,5 +47,6 @@ function tooLarge(): Response {
 }
 
 function refuse(status: number, message: string): Response {
-  return new Response(message, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  const headers = { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' }
+  return new Response(message, { status, headers })
 }

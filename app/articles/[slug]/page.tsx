@@ -10,7 +10,8 @@ import { evidenceSentences, sentencesOf } from '@/lib/quiz/evidence'
 import { presentQuiz } from '@/lib/quiz/present-item'
 import { submitResponses } from './actions'
 
-export const revalidate = 2
+/** The cache renders this page again when the content changes, and never because of its age. */
+export const revalidate = false
 
 /** None at build time: the content folder is that of the server, and may change. */
 export function generateStaticParams(): { slug: string }[] {

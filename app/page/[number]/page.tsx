@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { ARTICLES_PER_PAGE, LibraryView } from '@/components/library/library-view'
 import { getLibrary } from '@/lib/content/get-library'
 
-export const revalidate = 2
+/** The cache renders this page again when the content changes, and never because of its age. */
+export const revalidate = false
 
 export function generateStaticParams(): { number: string }[] {
   return []

@@ -1,4 +1,5 @@
 import { getLibrary } from '@/lib/content/get-library'
+import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string; readonly picture: string }>
@@ -11,11 +12,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (picture === undefined) {
     return new Response('There is no such picture.', {
       status: 404,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      headers: { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
     })
   }
   return new Response(new Uint8Array(picture.bytes), {
     headers: {
+      ...SECURITY_HEADERS,
       'content-type': picture.type,
       'cache-control': 'public, max-age=60',
       'content-security-policy': "default-src 'none'",
