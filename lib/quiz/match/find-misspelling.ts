@@ -90,7 +90,11 @@ function isOtherName(
   others: OtherNames,
 ): boolean {
   if (isOrdinaryWord(response) || isKnownPlace(response)) return true
-  if (changedWords(response, key).some((word) => others.words.has(word) || isKnownPlace(word)))
+  if (
+    changedWords(response, key).some(
+      (word) => others.words.has(word) || (others.places && isKnownPlace(word)),
+    )
+  )
     return true
   const isNearer = (name: string): boolean =>
     !keys.includes(name) && boundedDistance(response, name, distance) !== undefined

@@ -8,7 +8,7 @@ import { type PersonKey, readPersonKey } from './person-key'
 import { isSameText } from './is-same-text'
 import { isNoName, isOrdinaryPhrase } from './readable'
 import { personForms, readPerson, splitPeople, turnedAround } from './read-person'
-import { isContradicting, readTitledName, TITLES, type TitledName } from './titles'
+import { isContradicting, isRegnal, readTitledName, TITLES, type TitledName } from './titles'
 import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**
@@ -39,10 +39,9 @@ function markWhole(said: string, { own, known }: PersonKey): Verdict {
 /** The verdict on one name. */
 function markName(said: string, person: PersonKey): Verdict {
   const forms = personForms(said)
-  for (const form of forms) {
-    const verdict = markForm(form, person)
-    if (verdict) return verdict
-  }
+  const verdicts = forms.flatMap((form) => markForm(form, person) ?? [])
+  const verdict = verdicts.find((one) => one.verdict === 'correct') ?? verdicts[0]
+  if (verdict) return verdict
   const misspelt = forms.some((form) => findMisspelling(form, person.spellings, person.otherNames))
   return misspelt ? retry('spelling') : INCORRECT
 }
@@ -62,7 +61,8 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
     if (contradicts || !hasSameSuffix(said, person)) return INCORRECT
     return isWithoutNumeral(said, person) ? retry('imprecise') : CORRECT
   }
-  if (others.some((other) => isSameName(said.words, other.words))) return INCORRECT
+  const isWhole = said.words.length > 1 || said.titles.some(isRegnal)
+  if (isWhole && others.some((other) => isSameName(said.words, other.words))) return INCORRECT
   if (shared.has(bare)) {
     if (contradicts) return INCORRECT
     return isOnlyBearer(said.titles, person) ? CORRECT : retry('ambiguous')
@@ -74,6 +74,7 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
   const isLess = names.some((name) => isPart(said.words, name) || isShortened(said.words, name))
   if (!isLess) return undefined
   if (contradicts) return INCORRECT
+  if (isPart(person.titled.words, said.words)) return CORRECT
   const titled = said.titles.filter((title) => !COURTESY.test(title))
   return isOnlyBearer(titled, person) ? CORRECT : retry('imprecise')
 }

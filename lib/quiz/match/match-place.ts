@@ -50,12 +50,16 @@ function isSame(part: NamedPlace, { head, senses, forms }: PlaceKey): boolean {
   return meant.some(({ id }) => senses.some((sense) => sense.id === id)) && head.link === 'first'
 }
 
+/** What makes of a place one that is only somewhere about it. */
+const HEDGED = /^(?:somewhere|near|nearby|around|outside|close|not|north|south|east|west|central)\b/
+
 /** The key's place is there, with others: what contains it is fine, anything else is not. */
 function markWithOthers(rest: readonly NamedPlace[], place: PlaceKey): Verdict {
   let verdict: Verdict = CORRECT
   for (const other of rest) {
     if (isSame(other, place) || isContainer(other, place)) continue
-    if (isOrdinaryPhrase(other.forms[0] ?? '')) continue
+    const name = other.forms[0] ?? ''
+    if (isOrdinaryPhrase(name) && !HEDGED.test(name)) continue
     if (other.link === 'list') return retry('several')
     if (isAlternative(other, place) && !isOtherSense(other, place)) return retry('several')
     verdict = INCORRECT

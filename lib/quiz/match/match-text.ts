@@ -33,10 +33,11 @@ export function matchText(response: string, key: string, context: MarkingContext
 /** Folded text as it is compared: with numbers in digits, as it is, and without the words around what it says. */
 function forms(folded: string): readonly string[] {
   const all = new Set<string>()
-  for (const text of [folded, stripWrapping(folded)]) {
+  const spelt = folded.replace(/[äöøåü]/g, (letter) => SPELT[letter] ?? letter)
+  for (const text of new Set([folded, stripWrapping(folded), spelt])) {
     const words = plainWords(text)
     if (words.length === 0) continue
-    all.add(withoutArticle(figures(words)).replace(WORD, toBritishSpelling))
+    all.add(withoutArticle(figures(words)).replace(WORD, toBritishSpelling).replace(PER_CENT, ' %'))
     all.add(withoutArticle(words))
   }
   return all.size > 0 ? [...all] : [folded]
@@ -46,6 +47,25 @@ const WORD_OR_SIGN =
   /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|[^\s\p{P}]|(?<=\d)%|-(?=\d)|[/+#](?=\S)|(?<=\S)[/+#]/gu
 
 const WORD = /[a-z]{2,}/g
+const PER_CENT = /(?<=\d) (?:per cent|percent)(?!\S)/g
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ø: 'oe', å: 'aa', ü: 'ue' }
+const ROMAN = [
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+]
 
 function plainWords(folded: string): readonly string[] {
   const plain = stripDiacritics(folded)
@@ -74,6 +94,7 @@ function figures(words: readonly string[]): readonly string[] {
     if (isCompound) at += 1
     if (isCompound && ORDINALS.has(next)) found.push(String(total), ending(total))
     else if (value !== undefined) found.push(String(total))
+    else if (word.length > 1 && ROMAN.includes(word)) found.push(String(ROMAN.indexOf(word) + 2))
     else found.push(...(ORDINALS.has(word) ? ordinal(ORDINALS.get(word) ?? 0) : [word]))
   }
   return found

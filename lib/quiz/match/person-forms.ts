@@ -2,7 +2,7 @@ import { type Article, type ArticleName } from './read-article'
 import { findDescriptions } from './person-descriptions'
 import { findSex } from './person-sex'
 import { isOrdinaryPhrase } from './readable'
-import { isContradicting, readTitledName, type TitledName } from './titles'
+import { isContradicting, isRegnal, readTitledName, type TitledName } from './titles'
 
 /** By what the passage calls one person; all folded. */
 export interface PersonForms {
@@ -22,7 +22,10 @@ export interface PersonForms {
 export function findPersonForms(key: string, article: Article): PersonForms {
   const own = readTitledName(key)
   const all = article.names.map((name) => ({ ...name, ...readTitledName(name.name) }))
-  const fuller = own.words.length === 0 ? [] : fullNames(own, all)
+  const isRuler = all.some(
+    (name) => name.titles.some(isRegnal) && name.words.join(' ') === own.words.join(' '),
+  )
+  const fuller = own.words.length === 0 || isRuler ? [] : fullNames(own, all)
   const mayBeOffice = own.words.length < 2 || own.words.includes('of') || isOrdinaryPhrase(key)
   const full = fuller.length === 0 && mayBeOffice ? bearers(key, own, all, article) : fuller
   const names = own.words.length === 0 ? full : [own.words, ...full]
@@ -30,7 +33,10 @@ export function findPersonForms(key: string, article: Article): PersonForms {
   const shared = new Set<string>()
   const titles = new Set(own.titles)
   const isOwn = (words: readonly string[]): boolean => names.some((name) => isSameName(words, name))
-  const others = all.filter(({ words }) => words.length > 1 && !isOwn(words))
+  const others = all.filter(
+    ({ words, titles: borne }) =>
+      (words.length > 1 || (words.length === 1 && borne.some(isRegnal))) && !isOwn(words),
+  )
   for (const found of all) {
     if (isOwn(found.words) && !isContradicting(found.titles, own.titles)) {
       forms.add(found.name)
@@ -42,6 +48,8 @@ export function findPersonForms(key: string, article: Article): PersonForms {
     if (found.words.length === 0 || isOwn(found.words)) continue
     if (!names.some((name) => isPart(found.words, name))) continue
     if (isContradicting(found.titles, [...titles])) continue
+    // "Queen Elizabeth" is no way to speak of Elizabeth Taylor.
+    if (found.titles.some((title) => isRegnal(title) && !titles.has(title))) continue
     const rivals = others.filter(
       ({ words, titles: known }) =>
         isPart(found.words, words) && !isContradicting(found.titles, known),

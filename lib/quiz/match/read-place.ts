@@ -101,8 +101,14 @@ function placeForms(folded: string): readonly string[] {
   return forms
 }
 
+const STREETS: Readonly<Record<string, string>> = {
+  ' st': ' street', ' rd': ' road', ' ave': ' avenue', ' sq': ' square',
+} // prettier-ignore
+
 function plainForm(form: string): string {
-  const plain = form
+  const plain = (findPlaces(form).length > 0 ? form : form.replace(/^(?:a|an) (?=.)/, ''))
+    .replace(/^no (?=\d)/, '')
+    .replace(/(?<=\S) (?:st|rd|ave|sq)$/, (short) => STREETS[short] ?? short)
     .replace(/^mount /, 'mt ')
     .replace(/^fort /, 'ft ')
     .replace(/^co (?=.)/, 'county ')

@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
   `nothing|none|n/a|na|nil|no one|noone|nobody|no body|nowhere|help|it doesnt say|doesnt say|it does not say|
   not given|not stated|idc|i dont care|whatever|dont care|i dont understand|blank|tbc|tbd|test|testing|blah|
   blah blah|blah blah blah|lol|hello|hi|xxx|abc|xyz|haha|hmm|hm|um|er|erm|uh|meh|someone|somebody|somewhere|anyone|
-  anywhere|a person|a place|someplace|yes|no|maybe|ok|okay|them|they|he|she|him|her|it|us|we|you|me|i|there|here`
+  anywhere|a person|a place|someplace|place|person|yes|no|maybe|ok|okay|them|they|he|she|him|her|it|us|we|you|me|i|there|here`
     .split('|')
     .map((words) => words.trim()),
 )

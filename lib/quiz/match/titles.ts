@@ -64,6 +64,12 @@ export interface TitledName {
   readonly suffix: string
 }
 
+/** Whether a title is of the kind that stands before a given name alone and is half of it: Queen Elizabeth, Pope Francis. */
+export function isRegnal(title: string): boolean {
+  const { sex, rank } = TITLES.get(title) ?? {}
+  return sex !== undefined && rank !== undefined
+}
+
 const SUFFIX =
   /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xxiii|1st|2nd|3rd)$/
 const HONOURS = /^(?:obe|mbe|cbe|kbe|dbe|phd|md|qc|kc|mp|esq|msp|frs)$/
@@ -71,10 +77,29 @@ const SAME_SUFFIX: Readonly<Record<string, string>> = {
   jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr', '2nd': 'ii', '3rd': 'iii', '1st': 'i',
 } // prettier-ignore
 
+const NUMERALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'] as const
+const SPELT_NUMERAL = new RegExp(`(?<=[a-z] )(?:the (${NUMERALS.join('|')})|([1-8]))$`)
+
+/** "The second" and "2" as `ii`. */
+function spellNumeral(whole: string, word: string | undefined, digit: string | undefined): string {
+  const at = word === undefined ? Number(digit) - 1 : NUMERALS.findIndex((one) => one === word)
+  return ROMAN[at] ?? whole
+}
+
 /** A folded name without its titles and what stands behind it. */
 export function readTitledName(name: string): TitledName {
   const titles: string[] = []
-  let words = name.split(' ')
+  let words = name.replace(SPELT_NUMERAL, spellNumeral).split(' ')
   for (;;) {
     const rest = words.join(' ')
     const long = LONG_TITLES.find((title) => rest.startsWith(`${title} `) || rest === title)

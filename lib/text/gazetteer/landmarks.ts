@@ -4,7 +4,7 @@
  */
 export const DISTRICTS: readonly string[] = `
 new york city: manhattan, brooklyn, queens, bronx, staten island, harlem, wall street, times square, soho, chelsea
-london: westminster, camden, hackney, islington, lambeth, southwark, kensington, greenwich, tower hamlets, whitehall, brixton, mayfair, notting hill, wimbledon, wembley, soho, covent garden, canary wharf, shoreditch, hampstead, tottenham, downing street, city of london, battersea, fulham, peckham, croydon, stratford, heathrow
+london: westminster, camden, hackney, islington, lambeth, southwark, kensington, greenwich, tower hamlets, whitehall, brixton, mayfair, notting hill, wimbledon, wembley, soho, covent garden, canary wharf, shoreditch, hampstead, tottenham, downing street, city of london, kings cross, battersea, fulham, peckham, croydon, stratford, heathrow
 los angeles: hollywood, bel air, venice beach, brentwood, beverly hills
 washington dc: georgetown, capitol hill, foggy bottom
 paris: montmartre, marais, la defense, latin quarter

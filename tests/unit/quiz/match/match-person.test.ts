@@ -4,6 +4,14 @@ import { matchPerson } from '@/lib/quiz/match/match-person'
 import { said, type Expected } from '../../../support/verdicts'
 
 const NONE = ''
+const MIXED =
+  'Dr Jürgen Müller, a Swiss geologist, and his wife, Søren Kierkegaard scholar Ida Jørgensen, live in ' +
+  'Düsseldorf. Mr and Mrs Brown met them. Sir Paul McCartney sang. Queen Elizabeth II died in 2022. ' +
+  'Elizabeth Taylor acted. President Joe Biden flew from the US to Northern Ireland. The Rt Hon Anne-Marie ' +
+  'O’Neill MP wrote. Anne-Marie smiled. ”Big Jim” Larkin spoke; Larkin shouted. Ludwig van Beethoven was ' +
+  'deaf. The Louvre in Paris closed. They went to Newcastle, Australia, then Newcastle upon Tyne. Lewis ' +
+  'Hamilton of Hamilton, Ontario. Chief Inspector Ruth Park. The Dalai Lama came. Pelé scored. Ana de Armas. ' +
+  'Victoria Falls is on the border of Zambia and Zimbabwe. The boat left Cape Town. Lake Victoria.'
 const PALACE =
   'The King turned 75 on Tuesday and dined with close friends at Clarence House. Prince Harry, 39, rang from California. ' +
   'Meghan, the Duchess of Sussex, rang too. Prince William sent a card. Harry and his wife gave up Frogmore Cottage. ' +
@@ -173,6 +181,50 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['Aria Chen', 'Aria Chen or James Chen', FAIR, 'several'],
   ['Aria Chen', 'Aria Chen, James Chen', FAIR, 'several'],
   ['Aria Chen', 'the student Aria Chen', FAIR, 'correct'],
+  ['Jürgen Müller', 'Jurgen Muller', MIXED, 'correct'],
+  ['Jürgen Müller', 'Juergen Mueller', MIXED, 'correct'],
+  ['Jürgen Müller', 'Dr Müller', MIXED, 'correct'],
+  ['Ida Jørgensen', 'Ida Jorgensen', MIXED, 'correct'],
+  ['Paul McCartney', 'Sir Paul McCartney', MIXED, 'correct'],
+  ['Sir Paul McCartney', 'Paul McCartney', MIXED, 'correct'],
+  ['Sir Paul McCartney', 'McCartney', MIXED, 'imprecise'],
+  ['Paul McCartney', 'Dame Paul McCartney', MIXED, 'incorrect'],
+  ['Queen Elizabeth II', 'Queen Elizabeth', MIXED, 'imprecise'],
+  ['Queen Elizabeth II', 'Elizabeth II', MIXED, 'correct'],
+  ['Queen Elizabeth II', 'Queen Elizabeth I', MIXED, 'incorrect'],
+  ['Queen Elizabeth II', 'Elizabeth Taylor', MIXED, 'incorrect'],
+  ['Joe Biden', 'President Biden', MIXED, 'correct'],
+  ['Joe Biden', 'Biden', MIXED, 'imprecise'],
+  ['Joe Biden', 'Vice President Biden', MIXED, 'incorrect'],
+  ["Anne-Marie O'Neill", 'Anne Marie ONeill', MIXED, 'correct'],
+  ["Anne-Marie O'Neill", 'Anne-Marie', MIXED, 'correct'],
+  ['Jim Larkin', 'Larkin', MIXED, 'correct'],
+  ['Ludwig van Beethoven', 'Beethoven', MIXED, 'imprecise'],
+  ['Ludwig van Beethoven', 'van Beethoven', MIXED, 'imprecise'],
+  ['Ludwig van Beethoven', 'Ludwig Beethoven', MIXED, 'correct'],
+  ['Pelé', 'pele', MIXED, 'correct'],
+  ['Pelé', 'Peel', MIXED, 'incorrect'],
+  ['the Dalai Lama', 'Dalai Lama', MIXED, 'correct'],
+  ['the Dalai Lama', 'the Dali Lama', MIXED, 'spelling'],
+  ['Ana de Armas', 'Ana De Armas', MIXED, 'correct'],
+  ['Mr Brown', 'Mrs Brown', MIXED, 'incorrect'],
+  ['Neil Armstrong', 'Armstrong, Neil', NONE, 'correct'],
+  ['Neil Armstrong', 'Louis Armstrong', NONE, 'incorrect'],
+  ['Neil Armstrong', 'Neil', NONE, 'imprecise'],
+  ['Neil Armstrong', 'N. Armstrong', NONE, 'imprecise'],
+  ['Neil Armstrong', 'NEIL ARMSTRONG', NONE, 'correct'],
+  ['Neil Armstrong', 'the astronaut Neil Armstrong', NONE, 'correct'],
+  ['Neil Armstrong', 'Neil A. Armstrong', NONE, 'correct'],
+  ['Neil Armstrong', 'nobody', NONE, 'unreadable'],
+  ['Neil Armstrong', 'Neil Armstrong and Buzz Aldrin', NONE, 'several'],
+  ['Neil Armstrong', 'not Neil Armstrong', NONE, 'incorrect'],
+  ['Neil Armstrong', "Neil Armstrong's", NONE, 'correct'],
+  ['Neil Armstrong', 'July 1969', NONE, 'unreadable'],
+  ['Neil Armstrong', '$5', NONE, 'unreadable'],
+  ['Neil Armstrong', 'Neill Armstrong', NONE, 'spelling'],
+  ['Neil Armstrong', "Neil Armstrong's wife", NONE, 'incorrect'],
+  ['王小明', '王小明', NONE, 'correct'],
+  ['Иван Петров', 'иван петров', NONE, 'correct'],
 ]
 
 describe('matchPerson', () => {

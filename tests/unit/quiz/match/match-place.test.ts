@@ -4,6 +4,14 @@ import { matchPlace } from '@/lib/quiz/match/match-place'
 import { said, type Expected } from '../../../support/verdicts'
 
 const NONE = ''
+const MIXED =
+  'Dr Jürgen Müller, a Swiss geologist, and his wife, Søren Kierkegaard scholar Ida Jørgensen, live in ' +
+  'Düsseldorf. Mr and Mrs Brown met them. Sir Paul McCartney sang. Queen Elizabeth II died in 2022. ' +
+  'Elizabeth Taylor acted. President Joe Biden flew from the US to Northern Ireland. The Rt Hon Anne-Marie ' +
+  'O’Neill MP wrote. Anne-Marie smiled. ”Big Jim” Larkin spoke; Larkin shouted. Ludwig van Beethoven was ' +
+  'deaf. The Louvre in Paris closed. They went to Newcastle, Australia, then Newcastle upon Tyne. Lewis ' +
+  'Hamilton of Hamilton, Ontario. Chief Inspector Ruth Park. The Dalai Lama came. Pelé scored. Ana de Armas. ' +
+  'Victoria Falls is on the border of Zambia and Zimbabwe. The boat left Cape Town. Lake Victoria.'
 const PALACE =
   'The King turned 75 on Tuesday and dined with close friends at Clarence House. Prince Harry, 39, rang from California. ' +
   'Meghan, the Duchess of Sussex, rang too. Prince William sent a card. Harry and his wife gave up Frogmore Cottage. ' +
@@ -207,6 +215,68 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['Portland', 'Poortland', FAIR, 'spelling'],
   ['Portland', 'Poland', FAIR, 'incorrect'],
   ['Portland', 'PORTLAND OREGON USA', FAIR, 'correct'],
+  ['Leeds', 'near Leeds', NONE, 'incorrect'],
+  ['Leeds', 'around Leeds', NONE, 'incorrect'],
+  ['Paris', 'Paris Texas', NONE, 'incorrect'],
+  ['Paris', 'paris tx', NONE, 'incorrect'],
+  ['Leeds', 'Leeds or Bradford', NONE, 'several'],
+  ['Düsseldorf', 'Duesseldorf', MIXED, 'correct'],
+  ['Düsseldorf', 'Dusseldorf', MIXED, 'correct'],
+  ['Düsseldorf', 'Dusseldorf, Germany', MIXED, 'correct'],
+  ['Düsseldorf', 'Dusselsdorf', MIXED, 'spelling'],
+  ['Northern Ireland', 'Ireland', MIXED, 'incorrect'],
+  ['Northern Ireland', 'NI', MIXED, 'correct'],
+  ['Northern Ireland', 'north of Ireland', MIXED, 'incorrect'],
+  ['the US', 'America', MIXED, 'correct'],
+  ['the US', 'United States of America', MIXED, 'correct'],
+  ['the Louvre', 'The Louvre, Paris', MIXED, 'correct'],
+  ['Newcastle', 'Newcastle, Australia', MIXED, 'correct'],
+  ['Newcastle', 'Newcastle, NSW', MIXED, 'correct'],
+  ['Newcastle', 'Newcastle, England', MIXED, 'incorrect'],
+  ['Victoria Falls', 'Victoria', MIXED, 'incorrect'],
+  ['Victoria Falls', 'Lake Victoria', MIXED, 'incorrect'],
+  ['Cape Town', 'Capetown', MIXED, 'spelling'],
+  ['Cape Town', 'Cape Town, South Africa', MIXED, 'correct'],
+  ['Hamilton', 'Hamilton, Ontario', MIXED, 'correct'],
+  ['Hamilton', 'Hamilton, New Zealand', MIXED, 'incorrect'],
+  ['England', 'Britain', NONE, 'incorrect'],
+  ['Britain', 'UK', NONE, 'correct'],
+  ['Ivory Coast', "Cote d'Ivoire", NONE, 'correct'],
+  ['Myanmar', 'Burma', NONE, 'correct'],
+  ['Czech Republic', 'Czechia', NONE, 'correct'],
+  ['The Hague', 'Hague', NONE, 'correct'],
+  ['The Hague', 'the hague, netherlands', NONE, 'correct'],
+  ['São Paulo', 'Sao Paulo, Brazil', NONE, 'correct'],
+  ['Africa', 'Kenya', NONE, 'incorrect'],
+  ['Kenya', 'Africa', NONE, 'incorrect'],
+  ['Kenya', 'Kenya, Africa', NONE, 'correct'],
+  ['New South Wales', 'NSW', NONE, 'correct'],
+  ['Wales', 'New South Wales', NONE, 'incorrect'],
+  ['York', 'New York', NONE, 'incorrect'],
+  ['New York', 'York', NONE, 'incorrect'],
+  ['New York', 'new yrok', NONE, 'spelling'],
+  ['Democratic Republic of the Congo', 'DRC', NONE, 'correct'],
+  ['Democratic Republic of the Congo', 'Republic of the Congo', NONE, 'incorrect'],
+  ['South Sudan', 'Sudan', NONE, 'incorrect'],
+  ['Guinea', 'Guinea-Bissau', NONE, 'incorrect'],
+  ['Austria', 'Austira', NONE, 'spelling'],
+  ['Australia', 'Austrailia', NONE, 'spelling'],
+  ['Iran', 'Iraq', NONE, 'incorrect'],
+  ['Sweden', 'Switzerland', NONE, 'incorrect'],
+  ['Birmingham', 'Birmingham, Alabama', NONE, 'incorrect'],
+  ['Birmingham, Alabama', 'Birmingham, England', NONE, 'incorrect'],
+  ['10 Downing Street', '11 Downing Street', NONE, 'incorrect'],
+  ['Room 101', 'Room 102', NONE, 'incorrect'],
+  ['Platform 9¾', 'platform 9 3/4', NONE, 'correct'],
+  ['Kings Cross', "King's Cross, London", NONE, 'correct'],
+  ['the British Museum', 'British Museum (London)', NONE, 'correct'],
+  ['Moscow', 'Moscow, Idaho', NONE, 'incorrect'],
+  ['a cave', 'cave', NONE, 'correct'],
+  ['the kitchen', 'in the kitchen', NONE, 'correct'],
+  ['school', 'at school', NONE, 'correct'],
+  ['school', 'home', NONE, 'incorrect'],
+  ['the Moon', 'moon', NONE, 'correct'],
+  ['the Moon', 'Mars', NONE, 'incorrect'],
 ]
 
 describe('matchPlace', () => {

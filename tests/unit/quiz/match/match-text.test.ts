@@ -59,6 +59,22 @@ const ROWS: readonly [key: string, response: string, verdict: Expected][] = [
   ['red, white and blue', 'red white & blue', 'correct'],
   ['rock-and-roll', 'rock and roll', 'correct'],
   ['colour', 'color', 'correct'],
+  ['über', 'ueber', 'correct'],
+  ['über', 'uber', 'correct'],
+  ['Straße', 'strasse', 'correct'],
+  ['World War II', 'World War I', 'incorrect'],
+  ['a bicycle', 'bike', 'incorrect'],
+  ['yes', 'no', 'incorrect'],
+  ['yes', 'Yes!', 'correct'],
+  ['dogs', 'dog', 'incorrect'],
+  ['it', 'It', 'correct'],
+  ['I', 'i', 'correct'],
+  ['the Beatles', 'beatles', 'correct'],
+  ['penicillin', 'penicilin', 'spelling'],
+  ['penicillin', 'insulin', 'incorrect'],
+  ['10 km', '10km', 'correct'],
+  ['H2O', 'h20', 'incorrect'],
+  ['CO2', 'co₂', 'correct'],
 ]
 
 describe('matchText', () => {

@@ -8,7 +8,7 @@ import {
 
 test('is this list and no other', () => {
   expect([...SHORT_FORMS.keys()].join(' ')).toBe(
-    'uk gb us usa us of a the states states uae nz aus png drc roi rsa ksa prc dprk rok car ni nyc ny city la dc sf ' +
+    'uk gb us usa us of a the states states uae nz aus png drc roi rsa ksa prc dprk rok car ni n ireland n korea s korea s africa nyc ny city la dc sf ' +
       'philly vegas hk kl bcn rio st pete',
   )
 })
