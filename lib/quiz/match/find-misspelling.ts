@@ -107,7 +107,9 @@ interface LetteredName {
   readonly letters: number
 }
 
-let famous: ReadonlyMap<number, readonly LetteredName[]> | undefined
+// Read with the module, as the words are, so that no pupil's response waits for them.
+const FAMOUS_NAMES = byLength(famousPlaceNames())
+isOrdinaryWord('')
 
 /** Only names of nearly the same length and letters are compared in full. */
 function hasFamousNear(
@@ -115,10 +117,9 @@ function hasFamousNear(
   distance: number,
   isNearer: (name: string) => boolean,
 ): boolean {
-  famous ??= byLength(famousPlaceNames())
   const letters = lettersOf(response)
   for (let length = response.length - distance; length <= response.length + distance; length++)
-    for (const other of famous.get(length) ?? [])
+    for (const other of FAMOUS_NAMES.get(length) ?? [])
       if (countBits(other.letters ^ letters) <= 2 * distance && isNearer(other.name)) return true
   return false
 }

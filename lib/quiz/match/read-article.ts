@@ -57,7 +57,8 @@ export function flatten(text: string): string {
     .replace(/["/|*_]+| - /g, ' ')
     .replace(/\u0001/g, "'s")
     .replace(/\s+/g, ' ')
-  return ` ${words} . `
+    .replace(/ \.(?: \.)+(?= |$)/g, ' .')
+  return ` ${words.trim().replace(/ \.$/, '')} . `
 }
 
 const WORD = /[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.-]*[\p{L}\p{M}\d])?\.?/gu
@@ -79,7 +80,8 @@ function findNames(passage: string): readonly ArticleName[] {
       found.set(name, { name, words: name.split(' '), at: start })
   }
   const close = (): void => {
-    keep()
+    // What ends in "'s" was kept without it.
+    if (!POSSESSIVE.test(run.at(-1) ?? '')) keep()
     run = []
   }
   for (const match of passage.matchAll(WORD)) {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { isContradicting, readTitledName } from '@/lib/quiz/match/titles'
+
+describe('readTitledName', () => {
+  test.each<[name: string, titles: readonly string[], words: readonly string[], suffix: string]>([
+    ['keir starmer', [], ['keir', 'starmer'], ''],
+    ['prime minister sir keir starmer', ['prime minister', 'sir'], ['keir', 'starmer'], ''],
+    ['king charles iii', ['king'], ['charles'], 'iii'],
+    ['queen elizabeth the second', ['queen'], ['elizabeth'], 'ii'],
+    ['martin luther king junior', [], ['martin', 'luther', 'king'], 'jr'],
+    ['king', ['king'], [], ''],
+  ])('takes %j apart', (name, titles, words, suffix) => {
+    expect(readTitledName(name)).toEqual({ titles, words, suffix })
+  })
+})
+
+describe('isContradicting', () => {
+  test.each<[said: string, known: string]>([
+    ['queen', 'king'],
+    ['mr', 'ms'],
+    ['king', 'prince'],
+    ['president', 'prime minister'],
+    ['dame', 'sir'],
+  ])('sets %s against %s', (said, known) => {
+    expect(isContradicting([said], [known])).toBe(true)
+  })
+
+  test.each<[said: string, known: string]>([
+    ['dr', 'mr'],
+    ['mrs', 'ms'],
+    ['sir', 'prime minister'],
+    ['king', 'king'],
+    ['mr', 'doctor'],
+  ])('lets one person be %s and %s', (said, known) => {
+    expect(isContradicting([said], [known])).toBe(false)
+  })
+})
