@@ -24,5 +24,5 @@ export const NAMED_DAYS: ReadonlyMap<string, readonly [month: number, day: numbe
   ["new year's day", [1, 1]], ['new years day', [1, 1]], ["valentine's day", [2, 14]], ['valentines day', [2, 14]],
   ["st patrick's day", [3, 17]], ['st patricks day', [3, 17]], ["april fool's day", [4, 1]],
   ['april fools day', [4, 1]], ['halloween', [10, 31]], ['bonfire night', [11, 5]], ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]], ['boxing day', [12, 26]], ["new year's eve", [12, 31]], ['new years eve', [12, 31]],
+  ['christmas day', [12, 25]], ['christmas', [12, 25]], ['xmas', [12, 25]], ['boxing day', [12, 26]], ["new year's eve", [12, 31]], ['new years eve', [12, 31]],
 ]) // prettier-ignore

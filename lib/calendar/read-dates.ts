@@ -1,5 +1,5 @@
 import { dateOrder, type DateReading } from './date-reading'
-import { dateTokens } from './date-tokens'
+import { type DateToken, dateTokens } from './date-tokens'
 import { type DateText, readElement } from './read-element'
 
 /** A date as one place of a text says it; `[start, end)` are its characters in the folded text. */
@@ -152,7 +152,7 @@ function skip(scan: Scan, at: number, gap: number): number {
   if (JOINTS.has(word)) scan.joint = word
   else if (word === '.' && gap === 0 && !isAbbreviated(words[at - 1])) scan.joint = ';'
   else if (word === ',') scan.joint ||= ','
-  else if (tokens[at]?.kind !== 'sign' && !isLink(word, isCirca)) {
+  else if (isWordOrMoney(tokens[at]) && !isLink(word, isCirca)) {
     scan.others.push(word)
     scan.gap += 1
   }
@@ -160,9 +160,19 @@ function skip(scan: Scan, at: number, gap: number): number {
   return at + 1
 }
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun c ca'.split(
+    ' ',
+  ),
+)
+
 /** "Nov." ends no sentence. */
 function isAbbreviated(word: string | undefined): boolean {
-  return word !== undefined && word.length <= 4
+  return word !== undefined && ABBREVIATIONS.has(word)
+}
+
+function isWordOrMoney(token: DateToken | undefined): boolean {
+  return token !== undefined && (token.kind !== 'sign' || /[\p{Sc}%]/u.test(token.text))
 }
 
 function isLink(word: string, isCirca: boolean): boolean {

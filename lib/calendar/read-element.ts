@@ -58,9 +58,10 @@ function readNumber(from: DateText, at: number, before: DateReading): DateElemen
 function shortNumber(from: DateText, at: number, value: number, before: DateReading): DateReading {
   const hasApostrophe = from.words[at - 1] === "'"
   const isDay = value >= 1 && value <= 31 && !hasApostrophe
-  if (before.month !== undefined && before.day === undefined && isDay && before.year === undefined)
-    return { day: value }
-  if (isDay && MONTHS.has(from.words[skipOf(from.words, at + 1)] ?? '')) return { day: value }
+  if (before.month !== undefined && before.day === undefined && isDay) return { day: value }
+  const isBeforeMonth = MONTHS.has(from.words[skipOf(from.words, at + 1)] ?? '')
+  if (isBeforeMonth && !hasApostrophe)
+    return isDay ? { day: value } : { day: value, isUnreal: true }
   const isYear = hasApostrophe || before.month !== undefined || before.season !== undefined
   return isYear ? { shortYear: value } : { bare: value }
 }
@@ -127,8 +128,11 @@ function placed(from: DateText, value: number, end: number): DateElement | undef
     return { reading: { century: era?.isBefore ? -value : value - 1 }, end: era?.end ?? end + 1 }
   }
   if (word === 'quarter' && value <= 4) return { reading: { quarter: value }, end: end + 1 }
-  if (value > 31) return undefined
-  return { reading: value >= 1 ? { day: value } : { day: value, isUnreal: true }, end }
+  if (value > 99) return undefined
+  return {
+    reading: value >= 1 && value <= 31 ? { day: value } : { day: value, isUnreal: true },
+    end,
+  }
 }
 
 function decadeOf(digits: string, end: number): DateElement | undefined {

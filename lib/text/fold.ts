@@ -97,6 +97,8 @@ function foldCharacters(text: string): string {
     .replace(QUOTE, "'")
     .replace(DOUBLE_QUOTE, '"')
     .replace(DASH, '-')
+    .replace(/٫/g, '.')
+    .replace(/[٬،]/g, ',')
     .replace(OTHER_DIGIT, decimalDigit)
 }
 

@@ -37,7 +37,7 @@ ils: ₪ | shekel | shekels
 ngn: ₦ | naira
 uah: ₴ | hryvnia
 mxn: mxn | peso | pesos
-year: year | years | yr | yrs | y | yo | y/o | yo's
+year: year | years | yr | yrs | y | yo | y/o | y.o | yo's
 month: month | months | mth | mths | mo | mos
 week: week | weeks | wk | wks
 fortnight: fortnight | fortnights
@@ -126,7 +126,7 @@ const LENGTHS: ReadonlyMap<string, number> = longest([...UNITS.keys()])
 function longest(names: readonly string[]): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>()
   for (const name of names) {
-    const words = name.split(/ |(?<=[°$/^])|(?=[$/^])|(?<=[a-z])(?=\d)/)
+    const words = name.split(/ |(?<=[°$/^.])|(?=[$/^.])|(?<=[a-z])(?=\d)/)
     const first = words[0] ?? ''
     lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length))
   }

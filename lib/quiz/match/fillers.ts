@@ -9,7 +9,10 @@ export const FILLERS: ReadonlySet<string> = new Set(
   celebrated celebrating celebrates birthday text article passage states stated mentions mentioned according written
   read reads me my mine be must should might could may've did do does done because since during within into
   who which when how many much long called named value amount count counted full whole here hi hello
-  sir miss lol ans actually really simply literally basically like`.split(/\s+/),
+  sir miss lol ans actually really simply literally basically like
+  happened happens happen occurred occurs took takes taking place placed started starts began begins ended ends born died
+  opened released published came went gave made said sold used when where while year date day month time once still
+  already either both`.split(/\s+/),
 )
 
 /** Words that turn a value into what it is not. */

@@ -6,19 +6,19 @@ const HEDGES = [
 export type Hedge = (typeof HEDGES)[number]
 
 const BEFORE = `
-about: about | around | approximately | approx | roughly | circa | c | ca | some | somewhere around | in the region of | in the order of | an estimated | estimated | ~ | ≈ | ± | more or less | loosely
-nearly: nearly | almost | just under | just short of | short of | close to | approaching | not quite | practically | virtually | getting on for | nearing | coming up to
-over: over | more than | above | just over | a little over | slightly over | well over | in excess of | greater than | exceeding | upwards of | > | beyond | older than | bigger than | longer than | past
+about: about | around | approximately | approx | roughly | circa | c | ca | some | somewhere around | in the region of | in the order of | an estimated | estimated | ~ | ≈ | ± | more or less | just about | about to turn | give or take
+nearly: nearly | almost | just under | just short of | short of | close to | approaching | not quite | practically | virtually | getting on for | nearing | coming up to | not yet | just shy of | shy of | a bit under | a bit less than | a little less than | slightly under | slightly less than
+over: over | more than | above | just over | a little over | slightly over | well over | in excess of | greater than | exceeding | upwards of | > | beyond | older than | bigger than | longer than | past | a bit over | a bit more than | a little more than | slightly more than | higher than
 at-least: at least | no less than | no fewer than | not less than | not fewer than | minimum | a minimum of | ≥ | at the least | > =
 under: under | less than | fewer than | below | < | younger than | well under | smaller than | shorter than | a little under
-at-most: up to | at most | no more than | not more than | maximum | a maximum of | ≤ | as many as | as much as | at the most | < =
+at-most: up to | at most | no more than | not more than | maximum | a maximum of | ≤ | as many as | as much as | at the most | no older than | not over | < =
 early: early | in the early | the early
 mid: mid | middle | in the mid | the mid
 late: late | in the late | the late
 `
 
 const AFTER = `
-about: or so | ish | odd | or thereabouts | thereabouts | give or take | more or less | approximately | approx | roughly | about | ~ | ±
+about: or so | ish | odd | something | or something | or thereabouts | thereabouts | give or take | more or less | approximately | approx | roughly | about | ~ | ±
 at-least: or more | or over | or above | or older | and over | and above | and up | and more | or higher | plus | + | upwards | minimum | at least | at the least
 at-most: or less | or fewer | or under | or younger | or below | maximum | at most | max | at the most | tops
 `

@@ -24,9 +24,21 @@ export function joinDates(scan: DateScan): SaidDates {
     ['-', '/'].includes(second.joint) &&
     isYearAlone(second.reading)
   if (isSeasonOfTwoYears) return one(first)
-  const isRange = RANGE_JOINTS.has(second.joint) || (scan.isBetween && second.joint === 'and')
+  const isRange =
+    RANGE_JOINTS.has(second.joint) ||
+    isNextYear(first, second) ||
+    (scan.isBetween && second.joint === 'and')
   if (isRange) return rangeOf(first.reading, second.reading)
   return isAllSame(first, [second]) ? one(first) : { shape: 'several' }
+}
+
+/** "2019/20" */
+function isNextYear(first: DateMention, second: DateMention): boolean {
+  const { year } = first.reading
+  const { bare } = second.reading
+  return (
+    second.joint === '/' && year !== undefined && bare !== undefined && (year + 1) % 100 === bare
+  )
 }
 
 function one(mention: DateMention): SaidDates {

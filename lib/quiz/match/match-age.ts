@@ -18,9 +18,20 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
+const ISO_DURATION = /^P(\d+(?:\.\d+)?)([YMWD])$/
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  Y: 'years',
+  M: 'months',
+  W: 'weeks',
+  D: 'days',
+}
+
 const readKey = remember(2_000, (key, language) => {
   const folded = fold(key)
-  return { folded, statement: readStatement(folded, language) }
+  const duration = ISO_DURATION.exec(key.trim())
+  const unit = duration && DURATION_UNITS[duration[2] ?? '']
+  const words = duration && unit !== undefined ? `${duration[1]} ${unit}` : folded
+  return { folded, statement: readAge(words, language) }
 })
 
 /** Marks a response to an `age` key: years unless it says months, weeks or days. */
@@ -37,7 +48,7 @@ export function matchAge(response: string, key: string, context: MarkingContext)
 function mark(folded: string, key: string, context: MarkingContext): Verdict {
   const ours = readKey(key, context.language)
   if (folded === ours.folded) return CORRECT
-  const theirs = readStatement(folded, context.language)
+  const theirs = readAge(folded, context.language)
   const [first] = theirs.quantities
   if (!first || !theirs.quantities.every(isAge)) return retry('unreadable')
   if (saysCalendarWord(folded) || saysUnknownWord(theirs, context)) return retry('unreadable')
@@ -50,6 +61,20 @@ function mark(folded: string, key: string, context: MarkingContext): Verdict {
   if (isAlternative(first)) return retry('several')
   const best = theirs.quantities.find((quantity) => quantity.units.length > 0) ?? first
   return markQuantity(other, best, context)
+}
+
+/** The m of "18m" is months here. */
+function readAge(folded: string, language: string): Statement {
+  const statement = readStatement(folded, language)
+  if (!statement.quantities.some(({ other }) => other?.units.includes('m'))) return statement
+  return {
+    ...statement,
+    quantities: statement.quantities.map((quantity) =>
+      quantity.other?.units.includes('m')
+        ? { ...quantity, value: quantity.other.value, units: ['month'], other: undefined }
+        : quantity,
+    ),
+  }
 }
 
 function isAge(quantity: Quantity): boolean {

@@ -22,7 +22,6 @@ export function matchDate(response: string, key: string, context: MarkingContext
   const folded = foldDate(response).replace(MODAL_MAY, '')
   if (folded === ours.folded || isSameEdtf(response, ours)) return CORRECT
   const verdict = mark(folded, ours, context)
-  if (verdict.verdict === 'correct') return verdict
   const mended = mendMisspelling(folded, 'date')
   if (mended === undefined) return verdict
   const other = mark(mended, ours, context)
@@ -51,11 +50,17 @@ function mark(folded: string, key: DateKey, context: MarkingContext): Verdict {
   return other.verdict === 'correct' ? retry('ambiguous') : verdict
 }
 
-/** Words beside the date must be harmless, or the passage's own. */
+/** Words that move a date away from the one beside them. */
+const SHIFTS: ReadonlySet<string> = new Set(
+  `days weeks months years hours later earlier ago eve except following preceding half`.split(' '),
+)
+
+/** Words beside a date change nothing unless they deny or move it; a bare number must stand alone. */
 function isUnderstood(scan: DateScan, context: MarkingContext): boolean {
   const unknown = scan.others.filter((word) => !FILLERS.has(word))
   if (unknown.length === 0) return true
-  if (unknown.some((word) => NEGATIONS.has(word))) return false
+  if (unknown.some((word) => NEGATIONS.has(word) || SHIFTS.has(word))) return false
+  if (scan.mentions.every(({ reading }) => reading.bare === undefined)) return true
   const { words } = passageNumbers(context.passage, context.language)
   return unknown.every((word) => words.has(stemOf(word)))
 }

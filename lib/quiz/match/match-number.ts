@@ -50,6 +50,7 @@ function markQuantity(
   const [ours] = key.quantities
   if (!ours) return INCORRECT
   const comparison = compareQuantities(ours, response)
+  if (comparison === 'different' && isAlternative(ours, response)) return retry('several')
   if (comparison === 'different') return isBarePart(ours, response) ? retry('ambiguous') : INCORRECT
   if ((response.form === 'plural') !== (ours.form === 'plural') && !response.other) return INCORRECT
   const isPlain = others.length === 0 && response.nouns.length === 0 && comparison === 'same'
@@ -88,6 +89,13 @@ function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): bool
 function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: Quantity): boolean {
   const named = same.some(({ units }) => units.length > 0) ? same : passage.quantities
   return named.some((found) => found.units.some((unit) => response.units.includes(unit)))
+}
+
+/** "39/40" for 39 is two numbers and no fraction. */
+function isAlternative(key: Quantity, response: Quantity): boolean {
+  if (response.form !== 'part' || !response.value || key.value?.denominator !== 1n) return false
+  const { numerator, denominator } = response.value
+  return numerator > 3n && [numerator, denominator].includes(key.value.numerator)
 }
 
 /** "third" may be meant as a part, but says a place in a row. */

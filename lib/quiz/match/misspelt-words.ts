@@ -1,5 +1,6 @@
 import { MONTHS, SEASONS, WEEKDAYS } from '@/lib/calendar/names'
 import { CARDINALS, DECADE_WORDS, ORDINALS, SCALES } from '@/lib/text/number-lists'
+import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { boundedDistance } from './edit-distance'
 import { FILLERS } from './fillers'
 import { remember } from './remember'
@@ -42,7 +43,7 @@ const SHORTEST_FOR_TWO = 9
 
 /**
  * Folded text with the misspelt words of a closed list mended, or undefined if none is near exactly one listed word.
- * A word that is itself on a list is never taken for another.
+ * A word that is itself on a list, or an ordinary word, is never taken for another.
  */
 export function mendMisspelling(folded: string, list: keyof typeof LISTS): string | undefined {
   let isMended = false
@@ -56,6 +57,7 @@ export function mendMisspelling(folded: string, list: keyof typeof LISTS): strin
 
 /** The one listed word that is nearest, or an empty string: the same words are misspelt again and again. */
 const nearestListed = remember(5_000, (word, list) => {
+  if (isOrdinaryWord(word)) return ''
   for (const listed of list === 'date' ? LISTS.date : LISTS.number) {
     const near = nearest(word, listed)
     if (near.length > 0) return near.length === 1 ? (near[0] ?? '') : ''

@@ -217,14 +217,19 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['once', 1],
   ['twice', 2],
   ['thrice', 3],
+  ['none', 0],
 ])
 
-/** "a year" where no number was said yet, and "twice". */
+/** "a year" or "year and a half" where no number was said yet, and "twice". */
 function readOne(reading: Reading, at: number): ReadNumber | undefined {
   const word = reading.words[at] ?? ''
   const times = TIMES.get(word)
   if (times !== undefined) return { value: ratio(times), end: at + 1, form: 'cardinal' }
-  if ((word !== 'a' && word !== 'an') || reading.quantities.length > 0) return undefined
+  if (reading.quantities.length > 0) return undefined
+  const unit = readUnits(reading.words, at)
+  if (unit && readHalf(reading.words, unit.end))
+    return { value: ratio(1), end: at, form: 'cardinal' }
+  if (word !== 'a' && word !== 'an') return undefined
   const isUnit = readUnits(reading.words, at + 1) !== undefined
   return isUnit ? { value: ratio(1), end: at + 1, form: 'cardinal' } : undefined
 }
