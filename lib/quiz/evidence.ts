@@ -1,6 +1,7 @@
 import { digest } from '@/lib/text/digest'
 import { findQuote } from '@/lib/text/find-quote'
 import { findSentences } from '@/lib/text/sentences'
+import type { Passage, PassageNode, PassageText } from '@/lib/text/passage'
 import { isOverlapping, type Span } from '@/lib/text/span'
 import type { Evidence, Item } from './item'
 import type { Sentence } from './presented-item'
@@ -10,11 +11,14 @@ export function locateEvidence(passage: string, evidence: readonly Evidence[]): 
   return evidence.flatMap(({ quote, nth = 1 }) => findQuote(passage, quote).slice(nth - 1, nth))
 }
 
-/** The sentences of a passage as things to pick. A sentence that stands twice has two ids. */
-export function sentencesOf(passage: string, language: string): readonly Sentence[] {
+/** The sentences of a passage as things to pick; headings are none. A sentence that stands twice has two ids. */
+export function sentencesOf(passage: Passage, language: string): readonly Sentence[] {
   const seen = new Map<string, number>()
-  return findSentences(passage, language).map((span) => {
-    const text = passage.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const headings = passage.nodes.flatMap(findHeading)
+  const spans = findSentences(passage.text, language)
+  const said = spans.filter((span) => !headings.some((heading) => isOverlapping(heading, span)))
+  return said.map((span) => {
+    const text = passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     const times = (seen.get(text) ?? 0) + 1
     seen.set(text, times)
     return { ...span, id: digest(times === 1 ? text : `${text} ${String(times)}`) }
@@ -31,4 +35,17 @@ export function evidenceSentences(
   return sentences
     .filter((sentence) => spans.some((span) => isOverlapping(span, sentence)))
     .map((sentence) => sentence.id)
+}
+
+/** The stretch of the passage that a heading covers; headings stand only at the top of the tree. */
+function findHeading(node: PassageNode): readonly Span[] {
+  if ('value' in node || !/^h\d$/.test(node.tag)) return []
+  const texts = textsOf(node)
+  const [first] = texts
+  const last = texts.at(-1)
+  return first && last ? [{ start: first.at, end: last.at + last.value.length }] : []
+}
+
+function textsOf(node: PassageNode): readonly PassageText[] {
+  return 'value' in node ? [node] : node.children.flatMap(textsOf)
 }

@@ -43,7 +43,7 @@ describe.each(articles)('$slug', ({ loaded }) => {
   const { article, quiz } = loaded.whole
   const { language, published } = article
   const passage = article.passage.text
-  const sentences = sentencesOf(passage, language)
+  const sentences = sentencesOf(article.passage, language)
   const context = { passage, sentences, language, published }
 
   it('knows where every piece of its text stands', () => {

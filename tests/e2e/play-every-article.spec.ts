@@ -19,7 +19,7 @@ async function readArticles(): Promise<readonly PlayedArticle[]> {
   return found.flatMap((one) => {
     if (one === undefined) return []
     const { slug, language, passage } = one.article
-    return [{ slug, language, passage: passage.text, quiz: one.quiz }]
+    return [{ slug, language, passage, quiz: one.quiz }]
   })
 }
 

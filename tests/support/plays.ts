@@ -1,12 +1,13 @@
 import { evidenceSentences, sentencesOf } from '@/lib/quiz/evidence'
 import type { Item, Quiz } from '@/lib/quiz/item'
+import type { Passage } from '@/lib/text/passage'
 import type { Play } from './quiz-player'
 
 /** An article with its quiz, as the tests read it from the content folder. */
 export interface PlayedArticle {
   readonly slug: string
   readonly language: string
-  readonly passage: string
+  readonly passage: Passage
   readonly quiz: Quiz
 }
 
@@ -53,8 +54,8 @@ export function playDistractors(item: Item, article: PlayedArticle): readonly Pl
 
 function pickSentences(item: Item, article: PlayedArticle, isEvidence: boolean): readonly string[] {
   const sentences = sentencesOf(article.passage, article.language)
-  const proving = evidenceSentences(item, article.passage, sentences)
+  const proving = evidenceSentences(item, article.passage.text, sentences)
   return sentences
     .filter(({ id }) => proving.includes(id) === isEvidence)
-    .map(({ start, end }) => article.passage.slice(start, end).replace(/\s+/g, ' '))
+    .map(({ start, end }) => article.passage.text.slice(start, end).replace(/\s+/g, ' '))
 }

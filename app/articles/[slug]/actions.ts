@@ -48,7 +48,7 @@ async function mark(submission: Submission): Promise<MarkOutcome> {
   if (found === undefined) return GONE
   const { article, quiz } = found
   const { language, published, passage } = article
-  const sentences = sentencesOf(passage.text, language)
+  const sentences = sentencesOf(passage, language)
   return markSubmission(quiz, submission, { language, published, passage: passage.text, sentences })
 }
 
