@@ -21,6 +21,7 @@ describe('findSentences', () => {
     'They live at No. 10 Downing Street.|It is old.',
     'It fell on Nov. 14 this year.|Snow came.',
     '“Stop!” he said.|“Why?” asked Harry.',
+    '“Stop!” the old man with the long grey beard told them.|They ran.',
     '“Why?” Harry asked.|He waited.',
     'She said “I love it.”|He agreed.',
     'He waited... and waited.|Then he left.',
