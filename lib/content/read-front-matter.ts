@@ -6,11 +6,13 @@ import type { Authored } from './authored'
 import type { Report } from './report'
 import { frontMatter } from './rules/front-matter'
 import { missingField } from './rules/missing-field'
+import { tooLong } from './rules/too-long'
 import { wrongValue } from './rules/wrong-value'
 
 const FIELDS = ['title', 'byline', 'source', 'sourceUrl', 'published', 'language', 'place']
 const OPENING = /^\s*---[ \t]*\n/
 const CLOSING = /^---[ \t]*(?:\n|$)/gm
+const MOST_CHARACTERS = 20_000
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/
 const TITLE = { name: 'title', looks: 'the headline', most: 200 }
 
@@ -41,8 +43,13 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | und
     report.add(frontMatter, opening[0].indexOf('-'), frontMatter.says('', true))
     return undefined
   }
+  const fields = text.slice(start, closing.index)
+  if (fields.length > MOST_CHARACTERS) {
+    report.add(tooLong, start, tooLong.says('front matter', MOST_CHARACTERS, fields))
+    return undefined
+  }
   const before = report.diagnostics.length
-  const authored = readYaml(text.slice(start, closing.index), start, report)
+  const authored = readYaml(fields, start, report)
   const isRead = report.diagnostics.length === before
   return { ...readValues(authored, start, isRead, report), end: closing.index + closing[0].length }
 }

@@ -13,10 +13,16 @@ import { wrongValue } from './rules/wrong-value'
 
 const FIELDS = ['feedback', 'passage', 'items']
 const MOST_ITEMS = 200
+// Two thousand for each item. The parser of YAML takes some seconds for a megabyte that is made to be slow.
+const MOST_CHARACTERS = 400_000
 const LOOKS = 'a list of items, each starting with a hyphen'
 
 /** quiz.yaml as far as it can be read; `undefined` if it cannot be read at all. */
 export function readQuiz(text: string, report: Report): PlacedQuiz | undefined {
+  if (text.length > MOST_CHARACTERS) {
+    report.add(tooLong, 0, tooLong.says('quiz.yaml', MOST_CHARACTERS, text))
+    return undefined
+  }
   const before = report.diagnostics.length
   const authored = readYaml(text, 0, report)
   if (authored === undefined) {

@@ -10,6 +10,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { Authored, AuthoredField } from './authored'
+import { findDeepNesting } from './find-deep-nesting'
 import type { Report } from './report'
 import { tooDeep } from './rules/too-deep'
 import { yamlFeature } from './rules/yaml-feature'
@@ -17,6 +18,7 @@ import { yamlSyntax } from './rules/yaml-syntax'
 
 // One slip makes the parser stumble several times; more lines than this say nothing new.
 const MOST_SYNTAX_PROBLEMS = 5
+const MOST_STUMBLES = 100
 const DEEPEST = 10
 
 /**
@@ -24,11 +26,12 @@ const DEEPEST = 10
  * be read. `base` is where `text` starts in the file that `report` is about. Aliases are refused and never followed.
  */
 export function readYaml(text: string, base: number, report: Report): Authored | undefined {
-  const document = parse(text)
-  if (document === undefined) {
-    report.add(tooDeep, base, tooDeep.says())
+  const deep = findDeepNesting(text)
+  if (deep !== undefined) {
+    report.add(tooDeep, base + deep, tooDeep.says())
     return undefined
   }
+  const document = parse(text)
   if (document.errors.length > 0) {
     reportSyntax(document.errors, text, base, report)
     return undefined
@@ -37,20 +40,14 @@ export function readYaml(text: string, base: number, report: Report): Authored |
   return toAuthored(document.contents, { text, base, report, end: base }, 0)
 }
 
-/** `undefined` if the text is nested so deep that the parser gives up. */
-function parse(text: string): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      stringKeys: false,
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    stringKeys: false,
+  })
 }
 
 function reportSyntax(
@@ -60,12 +57,12 @@ function reportSyntax(
   report: Report,
 ): void {
   const lines = new Set<number>()
-  for (const { code, message, pos } of errors) {
+  for (const { code, message, pos } of errors.slice(0, MOST_STUMBLES)) {
     const at = Math.min(pos[0], Math.max(0, text.length - 1))
     const lineStart = text.lastIndexOf('\n', at - 1) + 1
     if (lines.has(lineStart) || lines.size === MOST_SYNTAX_PROBLEMS) continue
     lines.add(lineStart)
-    const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
+    const line = lineFrom(text, lineStart)
     report.add(yamlSyntax, base + at, yamlSyntax.says(code, message, line))
   }
 }
@@ -129,6 +126,11 @@ function toField(
 
 function refuse(node: ParsedNode, { text, base, report }: Reading): undefined {
   const lineStart = text.lastIndexOf('\n', node.range[0] - 1) + 1
-  const line = text.slice(lineStart).split('\n', 1)[0] ?? ''
+  const line = lineFrom(text, lineStart)
   report.add(yamlFeature, base + node.range[0], yamlFeature.says(line.trim()))
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? undefined : end)
 }

@@ -295,14 +295,14 @@ describe('what the check says', () => {
     `)
   })
 
-  it('too-deep stops where the parser gives up', () => {
+  it('too-deep keeps from the parser what could end the process', () => {
     expect(reportOn({ quiz: `items: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n` }))
       .toMatchInlineSnapshot(`
-      "content/bridge/quiz.yaml:1:825 yaml-syntax
-        expected: fields, each its name, a colon, a space and its value
-        found:    "items: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…" (100007 characters)
-        fix:      Compare this line with the example in content/README.md."
-    `)
+        "content/bridge/quiz.yaml:1:108 too-deep
+          expected: lists and groups at most ten deep
+          found:    lists and groups nested deeper than that
+          fix:      Compare this line with the example in content/README.md."
+      `)
   })
 
   it('missing-field names every field of an item that is not there', () => {
