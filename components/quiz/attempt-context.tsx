@@ -8,12 +8,13 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
+import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { createAttemptStore } from '@/lib/attempt/create-attempt-store'
 import type { AttemptStore } from '@/lib/attempt/attempt-state'
 import { findStorage } from '@/lib/attempt/device'
 import type { PresentedQuiz } from '@/lib/quiz/presented-item'
-import { SUBMISSION_FIELD } from '@/lib/quiz/read-submission'
-import type { FormOutcome } from '@/lib/quiz/submission'
+import { readSubmission, SUBMISSION_FIELD } from '@/lib/quiz/read-submission'
+import type { FormOutcome, MarkOutcome, Submission } from '@/lib/quiz/submission'
 import type { PassageNode } from '@/lib/text/passage'
 
 /** The server action that marks responses; a page without JavaScript posts its form to the same one. */
@@ -56,11 +57,7 @@ export function AttemptProvider({
       posted,
       storage: findStorage('localStorage'),
       session: findStorage('sessionStorage'),
-      mark: async (submission) => {
-        const form = new FormData()
-        form.set(SUBMISSION_FIELD, JSON.stringify(submission))
-        return (await submit(undefined, form)).outcome
-      },
+      mark: (submission) => send(submission, submit),
     }),
   )
 
@@ -80,6 +77,24 @@ export function AttemptProvider({
 
   return <AttemptContext value={{ slug, quiz, nodes, store }}>{children}</AttemptContext>
 }
+
+async function send(submission: Submission, submit: SubmitAction): Promise<MarkOutcome> {
+  const json = JSON.stringify(submission)
+  // What cannot be taken is refused before any page sees it, and then no words would come back.
+  const read = readSubmission(json)
+  if (!read.ok) return { status: 'refused', message: read.message }
+  const form = new FormData()
+  form.set(SUBMISSION_FIELD, json)
+  try {
+    return (await submit(undefined, form)).outcome
+  } catch (error) {
+    if (unstable_isUnrecognizedActionError(error)) return { status: 'refused', message: RENEWED }
+    throw error
+  }
+}
+
+const RENEWED =
+  'The server has been renewed since this page was loaded. Reload the page; your answers are kept.'
 
 /** The attempt of this page. */
 export function useAttempt(): Attempt {
