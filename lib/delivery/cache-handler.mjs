@@ -16,6 +16,9 @@ import { SECURITY_HEADERS } from './security-headers.mjs'
 // Next.js is CommonJS: by import its default export is the module.
 const FileSystemCache = /** @type {any} */ (NextFileSystemCache).default ?? NextFileSystemCache
 
+/** On a page that says that nothing is at its address. Text that a page shows has its quotation marks escaped. */
+const NOT_FOUND = 'data-status="404"'
+
 /** A page is some 50 kB with its data; a thousand of them is what a small server can spare. */
 const MOST_PAGES = 1000
 
@@ -87,5 +90,6 @@ function secure(value) {
   if ('x-content-type-options' in value.headers) return
   Object.assign(value.headers, SECURITY_HEADERS)
   if (typeof value.html !== 'string') return
+  if (value.html.includes(NOT_FOUND)) value.status = 404
   value.headers['content-security-policy'] = contentSecurityPolicy(hashInlineScripts(value.html))
 }

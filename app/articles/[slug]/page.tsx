@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ArticleFooter } from '@/components/article/article-footer'
 import { ArticleHeader } from '@/components/article/article-header'
 import { BrokenArticle } from '@/components/article/broken-article'
 import { ReadAndAnswer } from '@/components/quiz/read-and-answer'
+import { NoPage } from '@/components/ui/no-page'
 import { getLibrary } from '@/lib/content/get-library'
 import { readingTime } from '@/lib/content/reading-time'
 import { evidenceSentences, sentencesOf } from '@/lib/quiz/evidence'
@@ -36,10 +36,10 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const library = getLibrary()
   const found = await library.find(slug)
-  if (found === undefined) return library.broken(slug) ? <BrokenArticle /> : notFound()
+  if (found === undefined) return library.broken(slug) ? <BrokenArticle /> : <NoPage />
   const { article, quiz } = found
   const { text, nodes } = article.passage
-  const sentences = sentencesOf(article.passage, article.language)
+  const sentences = sentencesOf(text, article.language)
   const presented = presentQuiz(
     quiz,
     article.language,

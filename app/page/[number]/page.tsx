@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ARTICLES_PER_PAGE, LibraryView } from '@/components/library/library-view'
+import { NoPage } from '@/components/ui/no-page'
 import { getLibrary } from '@/lib/content/get-library'
 
 /** The cache renders this page again when the content changes, and never because of its age. */
@@ -25,6 +25,6 @@ export default async function LibraryPageByNumber({ params }: Props) {
   const all = library.summaries()
   const page = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0
   const articles = all.slice((page - 1) * ARTICLES_PER_PAGE, page * ARTICLES_PER_PAGE)
-  if (page < 1 || articles.length === 0) notFound()
+  if (page < 1 || articles.length === 0) return <NoPage />
   return <LibraryView articles={articles} total={all.length} page={page} />
 }

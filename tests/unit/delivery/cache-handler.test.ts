@@ -8,8 +8,9 @@ let version = ''
 let key = ''
 let count = 0
 
-function makeHandler(): CacheHandler {
-  return new CacheHandler({ fs: {}, flushToDisk: false, serverDistDir: '', revalidatedTags: [] })
+function makeHandler() {
+  const settings = { fs: {}, flushToDisk: false, serverDistDir: '', revalidatedTags: [] }
+  return Reflect.construct(CacheHandler, [settings])
 }
 
 function makePage(html: string) {
@@ -53,6 +54,18 @@ describe('CacheHandler', () => {
     expect(await handler.get(key, CONTEXT)).toBeNull()
     await handler.set(key, makePage('<p>new</p>'), CONTEXT)
     expect((await handler.get(key, CONTEXT)).value.html).toBe('<p>new</p>')
+  })
+
+  it('gives the status 404 to a page that says that nothing is there', async () => {
+    const page = makePage('<main data-status="404">There is no page here</main>')
+    await makeHandler().set(key, page, CONTEXT)
+    expect(page.status).toBe(404)
+  })
+
+  it('leaves the status of a page whose text speaks of a status', async () => {
+    const page = makePage('<p>data-status=&quot;404&quot;</p>')
+    await makeHandler().set(key, page, CONTEXT)
+    expect(page.status).toBe(200)
   })
 
   it('puts the policy into the headers of the page that was rendered', async () => {
