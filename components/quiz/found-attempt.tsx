@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { usePlace } from './place-context'
+import { focusQuestions } from './use-place'
 
 /** Asks what to do with what an earlier visit left, since on a shared machine it may be somebody else's. */
 export function FoundAttempt() {
@@ -15,10 +16,12 @@ export function FoundAttempt() {
   const goOn = () => {
     store.getState().goOn()
     announce('Your earlier answers are back.')
+    focusQuestions()
   }
   const startAfresh = () => {
     store.getState().startAfresh()
     announce('The earlier answers have been deleted. The quiz is empty.')
+    focusQuestions()
   }
   return (
     <section aria-labelledby="found" className="my-4 border-y border-rule bg-sheet p-4 font-sans">

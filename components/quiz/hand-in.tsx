@@ -39,8 +39,9 @@ export function HandIn() {
       <Button
         look="main"
         type={isLive ? 'button' : 'submit'}
-        disabled={handingIn}
-        onClick={isLive ? () => void handIn() : undefined}
+        // Not `disabled`: the button that was pressed would lose the focus.
+        aria-disabled={handingIn}
+        onClick={isLive && !handingIn ? () => void handIn() : undefined}
       >
         {isAsking && missing > 0
           ? 'Hand in as it is'

@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { usePlace } from './place-context'
+import { focusQuestions } from './use-place'
 
 /** For a quiz that is answered without the article in view: says so, takes the article away, and brings it back. */
 export function HiddenPassage() {
@@ -16,6 +17,7 @@ export function HiddenPassage() {
   const start = () => {
     store.getState().changeStage('answering')
     announce('The article has been put away. The questions follow.')
+    focusQuestions()
   }
   const lookAgain = () => {
     store.getState().changeMode('shown')
@@ -42,19 +44,18 @@ export function HiddenPassage() {
           )}
         </>
       ) : null}
-      {stage === 'answering' && mode === 'hidden' ? (
+      {stage === 'answering' ? (
         <>
-          <p>The article is put away while you answer.</p>
-          <Button look="quiet" onClick={lookAgain}>
-            Look at the article (the score card will say so)
-          </Button>
-        </>
-      ) : null}
-      {stage === 'answering' && mode === 'shown' ? (
-        <>
-          <p>You are answering with the article in view.</p>
-          <Button look="quiet" onClick={putAway}>
-            Put the article away again
+          <p>
+            {mode === 'hidden'
+              ? 'The article is put away while you answer.'
+              : 'You are answering with the article in view.'}
+          </p>
+          {/* One button for both, so that it keeps the focus. */}
+          <Button look="quiet" onClick={mode === 'hidden' ? lookAgain : putAway}>
+            {mode === 'hidden'
+              ? 'Look at the article (the score card will say so)'
+              : 'Put the article away again'}
           </Button>
         </>
       ) : null}

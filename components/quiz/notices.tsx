@@ -6,6 +6,7 @@ import type { PresentedQuiz } from '@/lib/quiz/presented-item'
 import type { PassageNode } from '@/lib/text/passage'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { sayResponse } from './say-response'
+import { focusQuestions } from './use-place'
 
 const NOT_SAVING: Readonly<Record<Exclude<Saving, 'on'>, string>> = {
   blocked:
@@ -36,7 +37,7 @@ export function Notices() {
             className="-my-2 shrink-0"
             onClick={() => {
               store.getState().dismiss(notice)
-              document.getElementById('quiz')?.focus()
+              focusQuestions()
             }}
           >
             Dismiss<span className="sr-only"> this notice</span>

@@ -33,7 +33,9 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
 
   return (
     <>
-      <h2 className="text-2xl font-semibold">Questions</h2>
+      <h2 id="questions" tabIndex={-1} className="text-2xl font-semibold">
+        Questions
+      </h2>
       <p className="mt-1 font-sans text-sm text-faded">
         {FEEDBACK_WORDS[quiz.feedback]} Take all the time you need.
       </p>

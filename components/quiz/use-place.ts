@@ -18,6 +18,11 @@ export function itemElementId(id: string): string {
   return `item-${id}`
 }
 
+/** Gives the focus to the head of the questions, after what had it has gone from the page. */
+export function focusQuestions(): void {
+  document.getElementById('questions')?.focus({ preventScroll: true })
+}
+
 /** The first mark of an item's evidence in the article. */
 export function findMark(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-evidence~="${CSS.escape(id)}"]`)
@@ -34,7 +39,11 @@ export function usePlaceOfReader() {
   const view = chosen ?? (address === '#quiz' ? 'quiz' : 'article')
   const [current, setCurrent] = useState<string>()
   const [backTo, setBackTo] = useState<string>()
-  const [announced, announce] = useState('')
+  const [announced, setAnnounced] = useState('')
+  // Words that do not change are not read out a second time.
+  const announce = useCallback((words: string) => {
+    setAnnounced((before) => (before === words ? `${words}\u00A0` : words))
+  }, [])
   const scrolled = useRef<Record<View, number>>({ article: 0, quiz: 0 })
   const shown = useRef<View>('article')
   const after = useRef<(() => void) | undefined>(undefined)
@@ -88,7 +97,7 @@ export function usePlaceOfReader() {
 
   const place = useMemo<Place>(
     () => ({ showEvidence, followEvidence, showItem, announce, isLive }),
-    [showEvidence, followEvidence, showItem, isLive],
+    [showEvidence, followEvidence, showItem, announce, isLive],
   )
   return { place, view, show, current, backTo, announced }
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useAttempt } from '@/components/quiz/attempt-context'
 import { usePlace } from '@/components/quiz/place-context'
+import { focusQuestions } from '@/components/quiz/use-place'
 
 /** Begins the quiz anew, after asking once: what this device kept of it is deleted. */
 export function StartAfresh() {
@@ -18,7 +19,9 @@ export function StartAfresh() {
     store.getState().startAfresh()
     announce('Your answers have been deleted. The quiz is empty.')
     const first = quiz.items[0]
-    if (first !== undefined) showItem(first.id)
+    // The questions of a hidden passage go away until it has been read.
+    if (quiz.passage === 'hidden' || first === undefined) focusQuestions()
+    else showItem(first.id)
   }
   const keep = () => {
     ask(false)
