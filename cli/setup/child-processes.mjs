@@ -8,6 +8,7 @@ const PATIENCE_MS = 3000
  * @typedef {object} Child
  * @property {Promise<number | undefined>} ended the exit code; undefined if the program could not be
  *   started or was ended by a signal
+ * @property {number | undefined} pid undefined if the program could not be started
  * @property {() => string} output what it has written so far, if `stdio` is `pipe`
  * @property {() => Promise<void>} stop ends it, and waits until it has gone
  *
@@ -52,6 +53,7 @@ export function startChild(
   }
   /** @type {Child} */
   const child = {
+    pid: program.pid,
     output: () => output,
     ended: new Promise((resolve) => {
       const end = (/** @type {number | undefined} */ exitCode) => {

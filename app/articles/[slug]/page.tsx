@@ -39,7 +39,7 @@ export default async function ArticlePage({ params }: Props) {
   if (found === undefined) return library.broken(slug) ? <BrokenArticle /> : <NoPage />
   const { article, quiz } = found
   const { text, nodes } = article.passage
-  const sentences = sentencesOf(text, article.language)
+  const sentences = sentencesOf(article.passage, article.language)
   const presented = presentQuiz(
     quiz,
     article.language,

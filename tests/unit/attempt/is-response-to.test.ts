@@ -11,7 +11,7 @@ const [a, b] = [
 const BASE = { kind: 'text', id: 'one', revision: 'r1', stem: 'one?' } as const
 const ORDER = { ...BASE, ask: 'order', choices: [a, b] } as const
 const MATCH = { ...BASE, ask: 'match', lefts: [a], rights: [b] } as const
-const SENTENCES = [{ id: 's', text: 'S.', start: 0, end: 2 }]
+const SENTENCES = [{ id: 's', start: 0, end: 2 }]
 
 const THERE: readonly [PresentedItem, Response][] = [
   [entryItem('one'), entry('')],
