@@ -2,7 +2,7 @@
 
 import type { FormEvent } from 'react'
 import { ScoreCard } from '@/components/score/score-card'
-import { SLUG_FIELD } from '@/lib/quiz/read-submission'
+import { SLUG_FIELD } from '@/lib/quiz/submission-fields'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { FoundAttempt } from './found-attempt'
 import { HandIn } from './hand-in'

@@ -1,12 +1,7 @@
-import { digest } from '@/lib/text/digest'
 import { orderNaturally } from './order-naturally'
 import type { EvidenceItem, Item } from './item'
 import type { Choice } from './presented-item'
-
-/** The choice that stands for `text`. Two equal texts are one choice. */
-export function toChoice(text: string): Choice {
-  return { id: digest(text), text }
-}
+import { toChoice } from './to-choice'
 
 /**
  * The things to pick in an item, as they are shown. An `order` starts in natural order, or in the reverse of it where

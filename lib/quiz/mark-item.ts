@@ -1,4 +1,5 @@
-import { choicesOf, toChoice } from './choices'
+import { choicesOf } from './choices'
+import { toChoice } from './to-choice'
 import { evidenceSentences, locateEvidence } from './evidence'
 import { matchEntry } from './match/match-entry'
 import type { EvidenceItem, Item, MatchItem, OrderItem } from './item'

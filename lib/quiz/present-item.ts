@@ -1,5 +1,6 @@
 import { digest } from '@/lib/text/digest'
-import { choicesOf, toChoice } from './choices'
+import { choicesOf } from './choices'
+import { toChoice } from './to-choice'
 import type { Item, Quiz } from './item'
 import type { PresentedItem, PresentedQuiz, Sentence } from './presented-item'
 

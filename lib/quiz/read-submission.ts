@@ -1,14 +1,8 @@
 import type { Item, Quiz } from './item'
-import { toChoice } from './choices'
 import type { Response } from './response'
 import type { Submission } from './submission'
-
-/** The field of a form that holds a whole submission as JSON; a page with JavaScript sends only this one. */
-export const SUBMISSION_FIELD = 'submission'
-/** The field that names the article in a form sent without JavaScript. */
-export const SLUG_FIELD = 'slug'
-/** What the names of the controls of an item start with: `r.<item>` or `r.<item>.<part>`. */
-export const RESPONSE_FIELD = 'r.'
+import { RESPONSE_FIELD } from './submission-fields'
+import { toChoice } from './to-choice'
 
 /** No response that a pupil means to give is longer; it is what `matchEntry` reads at the most. */
 export const LONGEST_RESPONSE = 2000

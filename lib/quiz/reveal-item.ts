@@ -1,5 +1,5 @@
 import { digest } from '@/lib/text/digest'
-import { toChoice } from './choices'
+import { toChoice } from './to-choice'
 import { locateEvidence } from './evidence'
 import { matchEntry } from './match/match-entry'
 import type { Item } from './item'

@@ -88,7 +88,9 @@ async function putInOrder(page: Page, group: Locator, texts: readonly string[]):
     const button = group.getByRole('button', { name: `Move up: ${text}`, exact: true })
     const row = rows.nth(index)
     for (let presses = 0; presses < texts.length; presses++) {
-      const isThere = await row.getByRole('button', { name: `Move up: ${text}`, exact: true }).count()
+      const isThere = await row
+        .getByRole('button', { name: `Move up: ${text}`, exact: true })
+        .count()
       if (isThere > 0) break
       await tabTo(page, button)
       await page.keyboard.press('Enter')
@@ -97,7 +99,12 @@ async function putInOrder(page: Page, group: Locator, texts: readonly string[]):
   }
 }
 
-async function pickFromList(page: Page, group: Locator, left: string, right: string): Promise<void> {
+async function pickFromList(
+  page: Page,
+  group: Locator,
+  left: string,
+  right: string,
+): Promise<void> {
   const list = group.getByRole('combobox', { name: left, exact: true })
   await tabTo(page, list)
   const options = await list.getByRole('option').allTextContents()
@@ -105,5 +112,8 @@ async function pickFromList(page: Page, group: Locator, left: string, right: str
   for (let presses = 0; presses < options.indexOf(right); presses++) {
     await page.keyboard.press('ArrowDown')
   }
-  await expect(list.getByRole('option', { name: right, exact: true })).toHaveJSProperty('selected', true)
+  await expect(list.getByRole('option', { name: right, exact: true })).toHaveJSProperty(
+    'selected',
+    true,
+  )
 }

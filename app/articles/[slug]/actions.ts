@@ -3,13 +3,8 @@
 import { getLibrary } from '@/lib/content/get-library'
 import { sentencesOf } from '@/lib/quiz/evidence'
 import { markSubmission } from '@/lib/quiz/mark-submission'
-import {
-  isSlug,
-  readFields,
-  readSubmission,
-  SLUG_FIELD,
-  SUBMISSION_FIELD,
-} from '@/lib/quiz/read-submission'
+import { isSlug, readFields, readSubmission } from '@/lib/quiz/read-submission'
+import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 import type { FormOutcome, MarkOutcome, Submission } from '@/lib/quiz/submission'
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import type { PresentedChoice } from '@/lib/quiz/presented-item'
-import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import type { ControlProps } from '../item-control'
 import { Picks } from './picks'
 

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from 'react'
 import type { PresentedEntry } from '@/lib/quiz/presented-item'
-import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import type { ControlProps } from '../item-control'
 
 /** Takes a response as it is typed. */

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { PresentedEvidence } from '@/lib/quiz/presented-item'
-import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import { sliceNodes } from '@/lib/text/slice-nodes'
 import { useAttempt } from '../attempt-context'
 import type { ControlProps } from '../item-control'
@@ -35,7 +35,7 @@ export function EvidenceControl({
       picked={picked}
       isLocked={isLocked}
       onPick={pick}
-      className="max-h-80 overflow-y-auto border-x px-2 text-[0.95rem] leading-snug"
+      isLong
     />
   )
 }

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import type { PresentedMatch } from '@/lib/quiz/presented-item'
-import { RESPONSE_FIELD } from '@/lib/quiz/read-submission'
+import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import { usePlace } from '../place-context'
 import type { ControlProps } from '../item-control'
 import { PartMark } from './part-mark'

@@ -10,7 +10,7 @@ export function Picks({
   picked,
   isLocked,
   onPick,
-  className = '',
+  isLong = false,
 }: {
   readonly type: 'radio' | 'checkbox'
   readonly name: string
@@ -18,10 +18,19 @@ export function Picks({
   readonly picked: readonly string[]
   readonly isLocked: boolean
   readonly onPick: (id: string, isPicked: boolean) => void
-  readonly className?: string
+  /** More than one takes in at a glance: the list scrolls. */
+  readonly isLong?: boolean
 }) {
   return (
-    <ul className={`picks ${className}`.trim()}>
+    <ul
+      // Where nothing in it can take the focus, a list that scrolls does, for the keyboard.
+      tabIndex={isLong && isLocked ? 0 : undefined}
+      className={
+        isLong
+          ? 'picks max-h-80 overflow-y-auto border-x px-2 text-[0.95rem] leading-snug'
+          : 'picks'
+      }
+    >
       {choices.map(({ id, text }) => (
         <li key={id}>
           <label>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toChoice } from '@/lib/quiz/choices'
+import { toChoice } from '@/lib/quiz/to-choice'
 import { evidenceSentences } from '@/lib/quiz/evidence'
 import { isResponseTo, markItem } from '@/lib/quiz/mark-item'
 import type { EvidenceItem } from '@/lib/quiz/item'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toChoice } from '@/lib/quiz/choices'
+import { toChoice } from '@/lib/quiz/to-choice'
 import { markSubmission } from '@/lib/quiz/mark-submission'
 import type { Submission } from '@/lib/quiz/submission'
 import { makeContext, QUIZ } from '../../fixtures/sample-quiz'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { toChoice } from '@/lib/quiz/choices'
+import { toChoice } from '@/lib/quiz/to-choice'
 import { isSlug, readFields, readSubmission } from '@/lib/quiz/read-submission'
 import { CHOICE, ENTRY, EVIDENCE, MATCH, ORDER, QUIZ } from '../../fixtures/sample-quiz'
 
