@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { buildApp } from '../../cli/setup/build-app.mjs'
 import { startChild } from '../../cli/setup/child-processes.mjs'
 import { findFreePort } from '../../cli/setup/free-port.mjs'
@@ -21,13 +24,19 @@ export async function serveApp(contentFolder: string): Promise<BenchServer> {
   return { url: `http://127.0.0.1:${String(port)}`, pid: server.pid, stop: () => server.stop() }
 }
 
-/** An app of the same Next.js with one empty static page: what everything is held against. */
+/**
+ * An app of the same Next.js with one empty static page: what everything is held against. It is built outside the
+ * project, because Next.js would take the project's proxy and instrumentation for its own.
+ */
 export async function serveEmptyPage(): Promise<BenchServer> {
-  const folder = join(PROJECT_FOLDER, 'tests', 'bench', 'empty-app')
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-empty-'))
+  await cp(join(PROJECT_FOLDER, 'tests', 'bench', 'empty-app'), folder, { recursive: true })
+  await symlink(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'), 'junction')
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  const build = spawnSync(process.execPath, [NEXT, 'build', folder], { env, encoding: 'utf8' })
-  if (build.status !== 0)
+  const build = spawnSync(process.execPath, [NEXT, 'build'], { cwd: folder, env, encoding: 'utf8' })
+  if (build.status !== 0) {
     throw new Error(`The empty app was not built:\n${build.stdout}${build.stderr}`)
+  }
   const port = await findFreePort()
   const args = [NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1']
   const server = startChild(process.execPath, args, {
@@ -35,15 +44,22 @@ export async function serveEmptyPage(): Promise<BenchServer> {
     stdio: 'pipe',
   })
   const url = `http://127.0.0.1:${String(port)}`
-  for (let tries = 0; tries < 200; tries++) {
-    if (
-      await fetch(url).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      break
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  await untilItAnswers(url)
+  const stop = async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
   }
-  return { url, pid: server.pid, stop: () => server.stop() }
+  return { url, pid: server.pid, stop }
+}
+
+async function untilItAnswers(url: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const isThere = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (isThere) return
+    await setTimeout(100)
+  }
+  throw new Error(`${url} does not answer`)
 }

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url'
+import { parse } from 'node:path'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  turbopack: { root: fileURLToPath(new URL('../../..', import.meta.url)) },
+  // The bench copies this app out of the project, and links the project's packages to it.
+  turbopack: { root: parse(process.cwd()).root },
   typescript: { ignoreBuildErrors: true },
 }
 
