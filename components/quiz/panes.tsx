@@ -12,10 +12,12 @@ import { usePlaceOfReader } from './use-place'
 
 /** Article and quiz: side by side where there is room, else one at a time with one tap between them. */
 export function Panes({
+  title,
   header,
   footer,
   post,
 }: {
+  readonly title: string
   readonly header: ReactNode
   readonly footer: ReactNode
   readonly post: (form: FormData) => void
@@ -57,6 +59,12 @@ export function Panes({
               : ''
           }`}
         >
+          {/* The headline, where the article that carries it is out of view. */}
+          <h1
+            className={`mb-2 font-sans text-sm text-faded ${isPutAway ? '' : 'hidden in-data-[view=quiz]:max-lg:block'}`}
+          >
+            {title}
+          </h1>
           <QuizForm post={post} />
         </section>
         <PaneBar view={view} onShow={show} isPutAway={isLive && isPutAway} />

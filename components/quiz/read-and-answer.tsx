@@ -9,6 +9,7 @@ import { Panes } from './panes'
 /** The article and its quiz: what a pupil reads and answers. */
 export function ReadAndAnswer({
   slug,
+  title,
   quiz,
   nodes,
   submit,
@@ -16,6 +17,7 @@ export function ReadAndAnswer({
   footer,
 }: {
   readonly slug: string
+  readonly title: string
   readonly quiz: PresentedQuiz
   readonly nodes: readonly PassageNode[]
   readonly submit: SubmitAction
@@ -26,7 +28,7 @@ export function ReadAndAnswer({
   const [posted, post] = useActionState(submit, undefined)
   return (
     <AttemptProvider slug={slug} quiz={quiz} nodes={nodes} submit={submit} posted={posted}>
-      <Panes header={header} footer={footer} post={post} />
+      <Panes title={title} header={header} footer={footer} post={post} />
     </AttemptProvider>
   )
 }

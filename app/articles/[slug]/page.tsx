@@ -50,6 +50,7 @@ export default async function ArticlePage({ params }: Props) {
     <div lang={article.language}>
       <ReadAndAnswer
         slug={slug}
+        title={article.title}
         quiz={presented}
         nodes={nodes}
         submit={submitResponses}
