@@ -49,6 +49,16 @@ const YEAR_FIRST: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'hu', 'lt', '
 
 /** The order of a language (BCP 47); day first where it is not known. */
 export function dateOrder(language: string): DateOrder {
+  if (language !== latest.language) latest = { language, order: orderOf(language) }
+  return latest.order
+}
+
+let latest: { readonly language: string; readonly order: DateOrder } = {
+  language: '',
+  order: 'dmy',
+}
+
+function orderOf(language: string): DateOrder {
   const tag = language.toLowerCase().replace(/_/g, '-')
   if (MONTH_FIRST.has(tag)) return 'mdy'
   return YEAR_FIRST.has(tag.split('-', 1)[0] ?? '') ? 'ymd' : 'dmy'

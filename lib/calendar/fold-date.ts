@@ -9,6 +9,8 @@ const RANGE = new RegExp(
   'gi',
 )
 
+const ANY_DASH = /[-\u2010-\u2015]/
+const SPACED_SIGN = / [-/.]|[-/.] /
 const SPACED_DIGITS = /\b(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})\b/g
 
 /**
@@ -16,5 +18,6 @@ const SPACED_DIGITS = /\b(\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,4})\b/g
  * of one word; and no spaces in a date in digits.
  */
 export function foldDate(text: string): string {
-  return fold(text.replace(RANGE, '$1 to ')).replace(SPACED_DIGITS, '$1$2$3$2$4')
+  const folded = fold(ANY_DASH.test(text) ? text.replace(RANGE, '$1 to ') : text)
+  return SPACED_SIGN.test(folded) ? folded.replace(SPACED_DIGITS, '$1$2$3$2$4') : folded
 }

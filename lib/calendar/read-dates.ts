@@ -72,7 +72,7 @@ interface Scan {
 export function readDates(folded: string, language: string, gap: number): DateScan {
   const tokens = dateTokens(folded)
   const words = tokens.map((token) => token.text)
-  const from = { text: folded, tokens, words, order: dateOrder(language) }
+  const from = { text: folded, tokens, words, order: dateOrder(language), isProse: gap === 0 }
   const scan: Scan = {
     from,
     mentions: [],

@@ -18,7 +18,12 @@ const QUARTER = /(\d{4})[ -]?q ?([1-4])(?!\d)/y
 const UNKNOWN = /(\d{2})(xx|\dx)(?![\p{L}\d])/uy
 
 /** The date in digits that starts at `at` of folded text: 14/11/2023, 2023-11-14, 11/2023, 14.11.; else undefined. */
-export function readDigits(text: string, at: number, order: DateOrder): ReadPart | undefined {
+export function readDigits(
+  text: string,
+  at: number,
+  order: DateOrder,
+  isProse = false,
+): ReadPart | undefined {
   const yearFirst = matchAt(YEAR_FIRST, text, at)
   if (yearFirst) {
     const [year, month, day] = [1, 3, 4].map((group) => Number(yearFirst[group]))
@@ -30,10 +35,10 @@ export function readDigits(text: string, at: number, order: DateOrder): ReadPart
     const year = full === undefined ? { shortYear: Number(short) } : { year: Number(full) }
     return part(at, yearLast[0], dayAndMonth(year, Number(first), Number(second), order))
   }
-  return readShorter(text, at, order)
+  return readShorter(text, at) ?? (isProse ? undefined : readTwo(text, at, order))
 }
 
-function readShorter(text: string, at: number, order: DateOrder): ReadPart | undefined {
+function readShorter(text: string, at: number): ReadPart | undefined {
   const compact = matchAt(COMPACT, text, at)
   if (compact) {
     const [year, month, day] = [1, 2, 3].map((group) => Number(compact[group]))
@@ -57,6 +62,10 @@ function readShorter(text: string, at: number, order: DateOrder): ReadPart | und
   const monthYear = matchAt(MONTH_AND_YEAR, text, at)
   if (monthYear)
     return part(at, monthYear[0], { month: Number(monthYear[1]), year: Number(monthYear[2]) })
+  return undefined
+}
+
+function readTwo(text: string, at: number, order: DateOrder): ReadPart | undefined {
   const two = matchAt(TWO, text, at)
   if (!two) return undefined
   return part(at, two[0], dayAndMonth({}, Number(two[1]), Number(two[2]), order))

@@ -11,6 +11,8 @@ export interface DateText {
   readonly tokens: readonly DateToken[]
   readonly words: readonly string[]
   readonly order: DateOrder
+  /** A passage has numbers of other kinds: "2.5" and "1/2" are no days in it. */
+  readonly isProse: boolean
 }
 
 /** A part of a date and the token at which it ends. */
@@ -36,7 +38,8 @@ function readNumber(from: DateText, at: number, before: DateReading): DateElemen
   if (!token) return undefined
   const ago = readRelative(words, at)
   if (ago) return ago
-  const digits = before.month === undefined ? readDigits(text, token.start, order) : undefined
+  const digits =
+    before.month === undefined ? readDigits(text, token.start, order, from.isProse) : undefined
   if (digits) {
     const end = tokens.findIndex((next, index) => index > at && next.start >= digits.end)
     return { reading: digits.reading, end: end < 0 ? tokens.length : end }
@@ -47,11 +50,21 @@ function readNumber(from: DateText, at: number, before: DateReading): DateElemen
   if (suffix && /^(?:st|nd|rd|th)$/.test(suffix.text)) return placed(from, value, suffix.end)
   const era = eraAt(words, at + 1)
   if (era) return { reading: { year: era.isBefore ? 1 - value : value }, end: era.end }
+  if (isPartOfNumber(text, token)) return undefined
   if (token.text.length === 4) return { reading: { year: value }, end: at + 1 }
-  if (token.text.length === 3) return { reading: { year: value }, end: at + 1 }
+  if (token.text.length === 3 && tokens.length <= 3)
+    return { reading: { year: value }, end: at + 1 }
   return token.text.length <= 2
     ? { reading: shortNumber(from, at, value, before), end: at + 1 }
     : undefined
+}
+
+/** The 500 of "1,500" and both ends of "2.5". */
+function isPartOfNumber(text: string, { start, end }: DateToken): boolean {
+  return (
+    /\d[,.]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[,.]\d/.test(text.slice(end, end + 2))
+  )
 }
 
 /** One or two digits: a day beside a month, a year after them, else left open. */
@@ -174,7 +187,12 @@ function readWeek(from: DateText, at: number): DateElement | undefined {
   return count && { reading: { week: count.value }, end: count.end }
 }
 
+const FIRST_OF_NAMED: ReadonlySet<string> = new Set(
+  [...NAMED_DAYS.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
+)
+
 function readNamedDay(words: readonly string[], at: number): DateElement | undefined {
+  if (!FIRST_OF_NAMED.has(words[at] ?? '')) return undefined
   for (let length = 3; length > 0; length -= 1) {
     const day = NAMED_DAYS.get(words.slice(at, at + length).join(' '))
     if (day) return { reading: { month: day[0], day: day[1] }, end: at + length }

@@ -15,6 +15,7 @@ const DASH = /[‐‑‒–—―−﹘⸺⸻〜~](?=\p{L})|[‐‑‒–—―�
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu
 const WORD_HYPHEN = /(?<=\p{L}[\p{M}.]?)-+(?=[\p{L}\d])|(?<=\d)-+(?=\p{L})/gu
 const AMPERSAND = /(?<=[^ ]) ?& ?(?=[^ ])/g
+const SPACED = /\s\s|[^\S ]/
 const SPACES = /\s+/g
 const STRIPPED = /[\p{P}\p{Sk}\s|=]/u
 
@@ -24,9 +25,17 @@ const STRIPPED = /[\p{P}\p{Sk}\s|=]/u
  * either end. A minus, a decimal point or a % that touches a digit stays. Diacritics stay. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const folded = PLAIN.test(text) ? text.toLowerCase() : foldCharacters(text)
-  return trim(folded.replace(WORD_HYPHEN, ' ').replace(SPACES, ' ').replace(AMPERSAND, ' and '))
+  if (text === latest.text) return latest.folded
+  const plain = PLAIN.test(text) ? text.toLowerCase() : foldCharacters(text)
+  const words = plain.includes('-') ? plain.replace(WORD_HYPHEN, ' ') : plain
+  const spaced = SPACED.test(words) ? words.replace(SPACES, ' ') : words
+  const folded = trim(spaced.includes('&') ? spaced.replace(AMPERSAND, ' and ') : spaced)
+  latest = { text, folded }
+  return folded
 }
+
+/** One response is folded by each of its alternatives in turn. */
+let latest = { text: '', folded: '' }
 
 /**
  * A name as it is compared: folded, without diacritics, apostrophes, full stops and a leading "the"; initials are

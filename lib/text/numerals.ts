@@ -22,6 +22,13 @@ const POINT_REGIONS: ReadonlySet<string> = new Set([
 
 /** The way in which a language (BCP 47) writes numbers; a decimal point where it is not known. */
 export function numeralStyle(language: string): NumeralStyle {
+  if (language !== latest.language) latest = { language, style: styleOf(language) }
+  return latest.style
+}
+
+let latest = { language: '', style: POINT }
+
+function styleOf(language: string): NumeralStyle {
   const tag = language.toLowerCase().replace(/_/g, '-')
   if (POINT_REGIONS.has(tag)) return POINT
   return COMMA_LANGUAGES.has(tag.split('-', 1)[0] ?? '') ? COMMA : POINT

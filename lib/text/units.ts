@@ -142,7 +142,7 @@ export function readUnits(
   for (let length = most; length > 0; length -= 1) {
     const part = words.slice(at, at + length)
     const units = UNITS.get(part.join(' ')) ?? UNITS.get(part.join(''))
-    if (units) return { units, end: at + length }
+    if (units) return { units, end: at + part.length }
   }
   return undefined
 }

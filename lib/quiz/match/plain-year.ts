@@ -17,11 +17,16 @@ export function isPlainYear(reading: DateReading, year: number, context: Marking
     if (alike.length > 0) return alike.every((one) => yearsOf(one).includes(year))
   }
   const years = new Set(
-    found.flatMap((one) => (one.reading.year === undefined ? [] : [one.reading.year])),
+    found.flatMap(({ reading }) => (isLikelyYear(reading.year) ? [reading.year] : [])),
   )
   const published = nearestYear(reading, context)
   if (published !== undefined) years.add(published)
   return years.size === 1 && years.has(year)
+}
+
+/** Four digits far from our time mostly count something. */
+function isLikelyYear(year: number | undefined): year is number {
+  return year !== undefined && year >= 1400 && year <= 2100
 }
 
 /** The year of publication, or the one before or after it if such a date is near in that one. */
