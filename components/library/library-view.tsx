@@ -25,11 +25,23 @@ export function LibraryView({
       {total === 0 ? <NoArticles /> : <ArticleList articles={articles} />}
       {pages > 1 ? (
         <nav aria-label="Pages" className="mt-6 flex justify-between gap-4 font-sans">
-          <span>{page > 1 ? <a href={addressOf(page - 1)}>Newer articles</a> : null}</span>
-          <span className="text-faded">
+          <span>
+            {page > 1 ? (
+              <a className="inline-block py-2" href={addressOf(page - 1)}>
+                Newer articles
+              </a>
+            ) : null}
+          </span>
+          <span className="py-2 text-faded">
             Page {page} of {pages}
           </span>
-          <span>{page < pages ? <a href={addressOf(page + 1)}>Older articles</a> : null}</span>
+          <span>
+            {page < pages ? (
+              <a className="inline-block py-2" href={addressOf(page + 1)}>
+                Older articles
+              </a>
+            ) : null}
+          </span>
         </nav>
       ) : null}
     </main>
