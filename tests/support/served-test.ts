@@ -23,9 +23,12 @@ export function testOn(files: Readonly<Record<string, string>>) {
     ],
     baseURL: async ({ content }, provide) => provide(content.url),
     complaints: [
-      async ({ page }, provide) => {
+      async ({ page, content }, provide, test) => {
         const complaints = listenForComplaints(page)
         await provide(complaints)
+        if (test.status !== test.expectedStatus) {
+          await test.attach('server', { body: content.log() })
+        }
         expect(complaints, 'the console is quiet').toEqual([])
       },
       { auto: true },
