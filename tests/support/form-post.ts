@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test'
-import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/read-submission'
+import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 
 /** The fields that a form sends. */
 export type Fields = Readonly<Record<string, string>>
