@@ -165,7 +165,8 @@ function findOverflow(page: Page): Promise<readonly string[]> {
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       const { overflowX, display } = getComputedStyle(element)
       const isRead = element.clientWidth > 1 && display !== 'inline'
-      const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      // The space after the last letter of a line may hang out of its box.
+      const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 3
       const isField = element.matches('input, select, option, pre, .sr-only')
       const reach = element.getBoundingClientRect().right
       if (!isRead || isField) continue
