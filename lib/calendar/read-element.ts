@@ -1,8 +1,9 @@
+import { CARDINALS, DECADE_WORDS, ORDINALS } from '@/lib/text/number-lists'
 import type { DateOrder, DateReading } from './date-reading'
 import type { DateToken } from './date-tokens'
 import { MONTHS, NAMED_DAYS, SEASONS, WEEKDAYS } from './names'
 import { readDigits } from './read-digits'
-import { readRelative } from './read-relative'
+import { readRelative, RELATIVE_STARTS } from './read-relative'
 import { readCount, readDecadeWords, readYearWords } from './read-words'
 
 /** The folded text of a date, cut into tokens. */
@@ -79,9 +80,27 @@ function shortNumber(from: DateText, at: number, value: number, before: DateRead
   return isYear ? { shortYear: value } : { bare: value }
 }
 
+/** Most words of a passage start no part of a date. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...[...NAMED_DAYS.keys()].map(firstWord),
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...RELATIVE_STARTS,
+  'q', 'quarter', 'week', 'w', 'wk', 'wc', 'ad', 'ce', 'c',
+]) // prettier-ignore
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] ?? ''
+}
+
 function readWord(from: DateText, at: number, before: DateReading): DateElement | undefined {
   const { words, tokens } = from
   const word = words[at] ?? ''
+  if (!STARTS.has(word)) return undefined
   const relative = readRelative(words, at)
   if (relative) return relative
   const named = readNamedDay(words, at)
@@ -187,9 +206,7 @@ function readWeek(from: DateText, at: number): DateElement | undefined {
   return count && { reading: { week: count.value }, end: count.end }
 }
 
-const FIRST_OF_NAMED: ReadonlySet<string> = new Set(
-  [...NAMED_DAYS.keys()].map((name) => name.split(' ', 1)[0] ?? ''),
-)
+const FIRST_OF_NAMED: ReadonlySet<string> = new Set([...NAMED_DAYS.keys()].map(firstWord))
 
 function readNamedDay(words: readonly string[], at: number): DateElement | undefined {
   if (!FIRST_OF_NAMED.has(words[at] ?? '')) return undefined

@@ -16,6 +16,17 @@ const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
 } // prettier-ignore
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
+/** The words with which such a wording can begin, but for a count. */
+export const RELATIVE_STARTS: readonly string[] = [
+  ...Object.keys(DAYS),
+  ...Object.keys(STEPS),
+  'the',
+  'day',
+  'in',
+  'a',
+  'an',
+]
+
 /** The wording at `words[at]` that says a date by its distance from today: "yesterday", "last week", "two days ago". */
 export function readRelative(
   words: readonly string[],

@@ -18,6 +18,7 @@ export function readNumberWords(
   at: number,
   base?: Ratio,
 ): ReadWords | undefined {
+  if (base === undefined && !startsNumber(words[at] ?? '')) return undefined
   return (base === undefined ? readPart(words, at) : undefined) ?? readWhole(words, at, base)
 }
 
@@ -27,6 +28,20 @@ export function parseNumberWords(text: string): Ratio | undefined {
   const read = readNumberWords(words, 0)
   return read?.end === words.length ? read.value : undefined
 }
+
+/** Most words of a passage start none. */
+function startsNumber(word: string): boolean {
+  return STARTS.has(word) || (word.endsWith('th') && scaleOrdinal(word) !== undefined)
+}
+
+const STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...PARTS.keys(),
+  ...SCALES.keys(),
+  ...GROUPS.keys(),
+  'a', 'an', 'hundred',
+]) // prettier-ignore
 
 /** The number so far: what is finished by a scale, what is being built, and how large the next word may be. */
 interface Building {
@@ -86,6 +101,8 @@ function addCardinal(number: Building, word: string, isFirst: boolean): boolean 
 }
 
 function multiplyBy(number: Building, word: string, isFirst: boolean): boolean {
+  // "hundreds" alone says no number.
+  if (isFirst && word.endsWith('s')) return false
   const factor = GROUPS.get(word) ?? (word === 'hundred' || word === 'hundreds' ? 100 : undefined)
   if (factor !== undefined) {
     if (number.group ? !isBelow(number.group, ratio(100)) : !isFirst && factor !== 100) return false

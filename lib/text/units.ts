@@ -19,6 +19,8 @@ nzd: nz$ | nzd | new zealand dollars
 hkd: hk$ | hkd
 sgd: s$ | sgd
 cent: cents | cent | ¢
+cent celsius: c
+fahrenheit: f
 eur: € | eur | euro | euros
 jpy: jpy | yen
 jpy cny: ¥
@@ -71,7 +73,7 @@ g: g | gram | grams | gramme | grammes
 mg: mg | milligram | milligrams
 lb: lb | lbs
 oz: oz | ounce | ounces
-stone: stone | stones
+stone: stone | stones | st
 tonne: tonne | tonnes | metric ton | metric tons | metric tonnes
 ton tonne: ton | tons | t
 l: l | litre | litres | liter | liters

@@ -39,8 +39,8 @@ const HUNDRED = ratio(100)
 
 function compareAmounts(key: Amount, response: Amount): 'same' | 'extra' | 'different' {
   const isSame = isSameRatio(key.value, response.value)
-  const isKeyBare = key.units.length === 0
-  const isResponseBare = response.units.length === 0
+  const isKeyBare = isBare(key.units)
+  const isResponseBare = isBare(response.units)
   if (isKeyBare && isResponseBare) return isSame ? 'same' : 'different'
   if (!isKeyBare && !isResponseBare)
     return isSame && isSameUnit(key.units, response.units) ? 'same' : 'different'
@@ -51,6 +51,11 @@ function compareAmounts(key: Amount, response: Amount): 'same' | 'extra' | 'diff
   if (isPercent(response) && isSameRatio(response.value, multiply(key.value, HUNDRED)))
     return 'same'
   return isSame ? 'extra' : 'different'
+}
+
+/** "7 times" counts nothing that "7" does not. */
+function isBare(units: Units): boolean {
+  return units.length === 0 || units[0] === 'time'
 }
 
 function isPercent(amount: Amount): boolean {

@@ -42,7 +42,9 @@ export function readDateKey(key: string, context: MarkingContext): DateKey {
     return { folded, reading: {}, date }
   }
   if (said.shape !== 'one') return { folded, reading: {}, date: undefined }
-  const reading = withWholeYear(said.reading, publishedYear(context.published))
+  const { bare, ...whole } = said.reading
+  const short = bare === undefined ? whole : { ...whole, shortYear: bare }
+  const reading = withWholeYear(short, publishedYear(context.published))
   return { folded, reading, date: resolveDate(reading) ?? resolveInContext(reading, key, context) }
 }
 

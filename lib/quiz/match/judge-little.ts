@@ -95,6 +95,8 @@ const SAID = [
 /** Against a key that says too little to be a date: by what both say. */
 export function judgeUnresolved(key: DateReading, said: DateReading): Verdict {
   if (isSameReading(key, said)) return CORRECT
+  if (key.hundreds !== undefined && said.decade === key.hundreds * 10) return CORRECT
+  if (key.hundreds !== undefined && said.century === key.hundreds) return retry('ambiguous')
   const reading = withWeekday(said)
   const shared = SAID.filter((name) => key[name] !== undefined && reading[name] !== undefined)
   if (shared.length === 0 || shared.some((name) => key[name] !== reading[name])) return INCORRECT

@@ -15,18 +15,14 @@ export function passageNumbers(passage: string, language: string): PassageNumber
   return read(passage, language)
 }
 
+const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/gu
+
 const read = remember(256, (passage, language): PassageNumbers => {
   const folded = fold(passage)
-  return {
-    quantities: readStatement(folded, language, MOST).quantities,
-    words: new Set(folded.match(/[\p{L}\p{M}]+(?:'\p{L}+)?/gu)?.flatMap(withStem)),
-  }
+  const words = new Set(folded.match(WORD))
+  for (const word of [...words]) words.add(stemOf(word))
+  return { quantities: readStatement(folded, language, MOST).quantities, words }
 })
-
-function withStem(word: string): readonly string[] {
-  const stem = stemOf(word)
-  return stem === word ? [word] : [word, stem]
-}
 
 /** A word without its possessive and its plural s, so that "votes" and "vote" agree. */
 export function stemOf(word: string): string {

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { formatEdtf } from '@/lib/calendar/edtf'
 import { KINDS, type Kind } from '@/lib/quiz/item'
 import type { MarkingContext } from '@/lib/quiz/marking'
 import { LONGEST_RESPONSE, matchEntry } from '@/lib/quiz/match/match-entry'
-import { formatEdtf } from '@/lib/calendar/edtf'
 import { said, type Expected } from '../../../support/verdicts'
 
 const CONTEXT: MarkingContext = {
@@ -94,6 +95,37 @@ const numberForms: readonly ((value: number) => string)[] = [
   (value) => inWords(value),
 ]
 const numberForm = fc.constantFrom(...numberForms)
+
+/** Rows of what a pupil may write: the verdict is the last column. */
+const rows = readFileSync('tests/fixtures/marking.tsv', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+
+describe('the table of responses', () => {
+  test.each(rows)(
+    'as %s, against %j (or %j, published %j, in %s) the passage %j takes %j as %s',
+    (
+      of = '',
+      key = '',
+      accept = '',
+      published = '',
+      language = '',
+      passage = '',
+      response = '',
+      expected = '',
+    ) => {
+      const item = {
+        kind: KINDS.find((one) => one === of) ?? 'text',
+        key,
+        accept: accept === '' ? [] : [accept],
+      }
+      const context = { published: published || undefined, language, passage }
+      expect(said(matchEntry(item, response, context))).toBe(expected)
+    },
+  )
+})
 
 describe('numbers in any form', () => {
   it('are the same number both ways round', () => {
