@@ -74,6 +74,12 @@ describe('matchEntry', () => {
     )
   })
 
+  it('marks a key correct against itself that would be refused from anyone else', () => {
+    const keys = ["I don't know", '?', 'x'.repeat(LONGEST_RESPONSE + 1), 'ﷺ'.repeat(1000)]
+    for (const of of KINDS) for (const key of keys) expect(mark(of, key, key)).toBe('correct')
+    expect(mark('person', 'No Idea', 'no idea!')).toBe('correct')
+  })
+
   it('gives the same verdict to the same input, and never throws', () => {
     fc.assert(
       fc.property(kind, text, text, (of, key, response) => {
