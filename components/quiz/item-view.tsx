@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { isSameResponse } from '@/lib/attempt/is-same-response'
 import type { PresentedItem } from '@/lib/quiz/presented-item'
@@ -52,7 +52,9 @@ export function ItemView({
   }, [store, id, item, number, announce, followEvidence, respond])
 
   const next = quiz.items[number]
-  const press = () => {
+  const press = (event: MouseEvent) => {
+    // The second click of a double click is not meant for what has come in the button's place.
+    if (event.detail > 1) return
     if (!isCorrect) return void check()
     if (next !== undefined) showItem(next.id)
     else document.getElementById('score')?.focus()

@@ -235,8 +235,20 @@ test('a double click sends an answer once', async ({ page }) => {
   await question(page, 2).getByRole('button', { name: 'Check question 2' }).dblclick()
   await expect(question(page, 2)).toContainText('That is right.')
   expect(sent).toHaveLength(1)
-  // The second click was not taken for one on what came in the button's place.
   await expect(question(page, 2).getByRole('button', { name: 'Next question' })).toBeFocused()
+})
+
+test('a double click that is slower than the server does not leave the question', async ({
+  page,
+}) => {
+  await give(question(page, 2), SEATS)
+  await question(page, 2).getByRole('button', { name: 'Check question 2' }).click()
+  const next = question(page, 2).getByRole('button', { name: 'Next question' })
+  await expect(next).toBeFocused()
+  await next.dispatchEvent('click', { detail: 2 })
+  await expect(next).toBeFocused()
+  await next.press('Enter')
+  await expect(question(page, 3)).toBeFocused()
 })
 
 test('a row is dragged to its place', async ({ page }) => {
