@@ -5,8 +5,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./lib/delivery/cache-handler.mjs', import.meta.url)),
-  // Next.js would work them out anew at every request: measured, a tenth of what an article page costs.
-  generateEtags: false,
   devIndicators: false,
   // `npm run types` checks the whole tree; whoever only starts the app need not wait for that.
   typescript: { ignoreBuildErrors: true },

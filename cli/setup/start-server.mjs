@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startChild } from './child-processes.mjs'
-import { NEXT } from './next-command.mjs'
+import { SERVER } from './next-command.mjs'
 import { SetUpProblem } from './set-up-problem.mjs'
 
 /** A folder of thousands of articles on a slow disk takes its time. */
@@ -18,9 +18,14 @@ const EVERY_ADDRESS = ['0.0.0.0', '::']
  * @throws {SetUpProblem} if it ends before it answers, or never does
  */
 export async function startServer({ contentFolder, port, host, env, onOutput }) {
-  const address = host === undefined ? [] : ['--hostname', host]
-  const server = startChild(process.execPath, [NEXT, 'start', '--port', `${port}`, ...address], {
-    env: { NODE_ENV: 'production', CONTENT_DIR: contentFolder, ...env },
+  const server = startChild(process.execPath, [SERVER], {
+    env: {
+      NODE_ENV: 'production',
+      CONTENT_DIR: contentFolder,
+      PORT: `${port}`,
+      HOSTNAME: host,
+      ...env,
+    },
     stdio: 'pipe',
     ...(onOutput && { onOutput }),
   })

@@ -4,16 +4,27 @@
  */
 const LIBRARY = Symbol.for('dateline.library')
 
-/** Pages made from the whole folder, and pages made from one article. Keys end in the path after a `$`. */
-const PAGE = /\$\/(?:index|page\/\d+|articles\/(?<slug>[^/]+))$/
+/** Pages made from the whole folder, and pages made from one article. */
+const PAGE = /^\/(?:|page\/\d+|articles\/(?<slug>[^/]+))$/
 
 /**
- * @param {string} key the key that Next.js gives a page in its cache
+ * The path of a page by the key that Next.js gives it in its cache, where the path follows a `$`.
+ *
+ * @param {string} key
+ * @returns {string}
+ */
+export function pathOf(key) {
+  const path = key.slice(key.indexOf('/$/') + 2)
+  return path === '/index' ? '/' : path
+}
+
+/**
+ * @param {string} path
  * @returns {string | undefined} the slug of the article that the page shows, the empty text for a page made from all
  *   articles, `undefined` for a page that holds no content
  */
-export function contentOf(key) {
-  const match = PAGE.exec(key)
+export function contentOf(path) {
+  const match = PAGE.exec(path)
   if (match === null) return undefined
   return match.groups?.['slug'] ?? ''
 }

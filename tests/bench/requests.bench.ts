@@ -14,7 +14,7 @@ export async function measureRequests(): Promise<readonly string[]> {
     const article = `${app.url}${await findArticle(app.url)}`
     const plain = await compare(article, empty.url, {})
     const gzipped = await compare(article, empty.url, { 'accept-encoding': 'gzip' })
-    return [`as they are: ${plain} (goal: at least 0.70)`, `gzipped for each request: ${gzipped}`]
+    return [`as they are: ${plain} (goal: at least 0.70)`, `gzipped: ${gzipped}`]
   } finally {
     await Promise.all([app.stop(), empty.stop()])
   }

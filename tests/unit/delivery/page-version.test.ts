@@ -1,19 +1,28 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { contentOf, contentVersion } from '@/lib/delivery/page-version.mjs'
+import { contentOf, contentVersion, pathOf } from '@/lib/delivery/page-version.mjs'
 
 const LIBRARY = Symbol.for('dateline.library')
-const KEY = '/route-cache/APP_PAGE/0a1b/$'
 
 describe('contentOf', () => {
   it.each([
-    ['/index', ''],
+    ['/', ''],
     ['/page/2', ''],
     ['/articles/kings-birthday', 'kings-birthday'],
     ['/_not-found', undefined],
     ['/device', undefined],
     ['/articles/kings-birthday/photo.jpg', undefined],
   ])('says of the page %s that it was made from %o', (path, content) => {
-    expect(contentOf(`${KEY}${path}`)).toBe(content)
+    expect(contentOf(path)).toBe(content)
+  })
+})
+
+describe('pathOf', () => {
+  it.each([
+    ['/route-cache/APP_PAGE/0a1b/$/index', '/'],
+    ['/route-cache/APP_PAGE/0a1b/$/articles/kings-birthday', '/articles/kings-birthday'],
+    ['/route-cache/APP_PAGE/0a1b/$/articles/a$/b', '/articles/a$/b'],
+  ])('finds the path in the key %s', (key, path) => {
+    expect(pathOf(key)).toBe(path)
   })
 })
 
