@@ -1,4 +1,3 @@
-import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startChild } from './child-processes.mjs'
 import { SERVER } from './next-command.mjs'
@@ -6,18 +5,25 @@ import { SetUpProblem } from './set-up-problem.mjs'
 
 /** A folder of thousands of articles on a slow disk takes its time. */
 const PATIENCE_MS = 120_000
-const EVERY_ADDRESS = ['0.0.0.0', '::']
+
+/** What lib/delivery/server.mjs prints once it listens. */
+const LISTENING = /^Listening on port (?<port>\d+)$/m
 
 /**
- * Serves the present build, and waits until it answers.
+ * Serves the present build, and waits until it listens.
  *
  * @param {{ contentFolder: string, port: number, host?: string | undefined } &
  *   Pick<import('./child-processes.mjs').ChildSettings, 'env' | 'onOutput'>} settings
- *   `contentFolder` is absolute
- * @returns {Promise<import('./child-processes.mjs').Child>}
- * @throws {SetUpProblem} if it ends before it answers, or never does
+ *   `contentFolder` is absolute; with port 0 the server takes one that is free
+ * @returns {Promise<import('./child-processes.mjs').Child & { port: number }>} with the port that it has
+ * @throws {SetUpProblem} if it ends before it listens, or never does
  */
 export async function startServer({ contentFolder, port, host, env, onOutput }) {
+  /** @type {(port: number) => void} */
+  let listen
+  const listening = new Promise((/** @type {(port: number) => void} */ resolve) => {
+    listen = resolve
+  })
   const server = startChild(process.execPath, [SERVER], {
     env: {
       NODE_ENV: 'production',
@@ -27,41 +33,22 @@ export async function startServer({ contentFolder, port, host, env, onOutput }) 
       ...env,
     },
     stdio: 'pipe',
-    ...(onOutput && { onOutput }),
+    onOutput(text, stream) {
+      const own = LISTENING.exec(server.output())?.groups?.['port']
+      if (own !== undefined) listen(Number(own))
+      onOutput?.(text, stream)
+    },
   })
-  const reachable = host === undefined || EVERY_ADDRESS.includes(host) ? '127.0.0.1' : host
   const giveUp = new AbortController()
-  const state = await Promise.race([
-    answer(port, reachable, giveUp.signal).then(() => 'answers'),
-    server.ended.then(() => 'ended'),
-    sleep(PATIENCE_MS, 'silent', { signal: giveUp.signal }).catch(() => 'silent'),
+  const taken = await Promise.race([
+    listening,
+    server.ended.then(() => undefined),
+    sleep(PATIENCE_MS, undefined, { signal: giveUp.signal }).catch(() => undefined),
   ])
   giveUp.abort()
-  if (state === 'answers') return server
+  if (taken !== undefined) return { ...server, port: taken }
   await server.stop()
   throw new SetUpProblem(
     `${server.output().trimEnd()}\nThe app did not start; what it says is above.`,
   )
-}
-
-/**
- * Resolves when something answers, whatever it says.
- *
- * @param {number} port
- * @param {string} host
- * @param {AbortSignal} signal
- */
-async function answer(port, host, signal) {
-  while (!signal.aborted) {
-    const isThere = await new Promise((resolve) => {
-      http
-        .get({ host, port, path: '/', agent: false }, (response) => {
-          response.resume()
-          response.once('close', () => resolve(true))
-        })
-        .once('error', () => resolve(false))
-    })
-    if (isThere) return
-    await sleep(100)
-  }
 }

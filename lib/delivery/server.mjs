@@ -3,23 +3,30 @@ import next from 'next'
 import { answerFromStore } from './answer-from-store.mjs'
 
 /*
- * The production server: Next.js, with the pages that it has rendered answered before it. `PORT` and `HOSTNAME` say
- * where; `npm start` and the tests run this file after they have made sure of a build.
+ * The production server: Next.js, with the pages that it has rendered answered before it. `PORT` (0 for any that is
+ * free) and `HOSTNAME` say where. It prints its port once it listens; `npm start` and the tests run this file, after
+ * they have made sure of a build, and wait for that line.
  */
-const port = Number(process.env['PORT'] ?? 3000)
 const hostname = process.env['HOSTNAME']
 
 /** What a request that is being answered may still take when the server is told to end. */
 const PATIENCE_MS = 2000
 
-const app = next({ dev: false, port, ...(hostname === undefined ? {} : { hostname }) })
+const app = next({ dev: false, ...(hostname === undefined ? {} : { hostname }) })
 await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
   if (!answerFromStore(request, response)) void handle(request, response)
 })
-server.listen(port, hostname)
+server.once('error', (error) => {
+  console.error(`The server cannot listen: ${error.message}`)
+  process.exit(1)
+})
+server.listen(Number(process.env['PORT'] ?? 3000), hostname, () => {
+  const address = server.address()
+  if (typeof address === 'object') console.log(`Listening on port ${address?.port}`)
+})
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -19,9 +19,12 @@ export interface BenchServer {
 /** The app's own production build, on a content folder. */
 export async function serveApp(contentFolder: string): Promise<BenchServer> {
   await buildApp()
-  const port = await findFreePort()
-  const server = await startServer({ contentFolder, port, host: '127.0.0.1' })
-  return { url: `http://127.0.0.1:${String(port)}`, pid: server.pid, stop: () => server.stop() }
+  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1' })
+  return {
+    url: `http://127.0.0.1:${String(server.port)}`,
+    pid: server.pid,
+    stop: () => server.stop(),
+  }
 }
 
 /**

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { buildApp } from '../../cli/setup/build-app.mjs'
 import { runChild } from '../../cli/setup/child-processes.mjs'
 import { findContentFolder } from '../../cli/setup/content-folder.mjs'
-import { findFreePort } from '../../cli/setup/free-port.mjs'
 import { installPackages } from '../../cli/setup/install-packages.mjs'
 import { PROJECT_FOLDER } from '../../cli/setup/project-folder.mjs'
 import { startServer } from '../../cli/setup/start-server.mjs'
@@ -22,8 +21,7 @@ export async function runEndToEnd(args) {
   const { findBrowser } = await import('./find-browser.mjs')
   const browser = await findBrowser()
   await buildApp()
-  const port = await findFreePort()
-  const server = await startServer({ contentFolder, port, host: '127.0.0.1' })
+  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1' })
   let isOver = false
   server.ended.then((code) => {
     if (!isOver)
@@ -33,7 +31,7 @@ export async function runEndToEnd(args) {
     const { exitCode } = await runChild(process.execPath, [PLAYWRIGHT, 'test', ...args], {
       env: {
         CONTENT_DIR: contentFolder,
-        DATELINE_URL: `http://127.0.0.1:${port}`,
+        DATELINE_URL: `http://127.0.0.1:${server.port}`,
         DATELINE_BROWSER: browser,
       },
     })

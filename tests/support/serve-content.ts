@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findFreePort } from '../../cli/setup/free-port.mjs'
 import { startServer } from '../../cli/setup/start-server.mjs'
 
 /** A server of its own on a folder of articles of its own, which a test may change as it runs. */
@@ -34,10 +33,9 @@ export async function serveContent(
   const remove = (path: string) => rm(join(folder, path), { recursive: true, force: true })
 
   for (const [path, content] of Object.entries(files)) await write(path, content)
-  const port = await findFreePort()
-  const server = await startServer({ contentFolder: folder, port, host: '127.0.0.1', env })
+  const server = await startServer({ contentFolder: folder, port: 0, host: '127.0.0.1', env })
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${server.port}`,
     folder,
     write,
     remove,
