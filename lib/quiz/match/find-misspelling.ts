@@ -10,6 +10,8 @@ export interface OtherNames {
   readonly words: ReadonlySet<string>
   /** Whether the names of known places are other names too. */
   readonly places: boolean
+  /** Whether they are people's: one letter makes Tim of Tom and Jean of Sean. */
+  readonly people?: boolean
 }
 
 export const NO_OTHER_NAMES: OtherNames = { names: [], words: new Set(), places: false }
@@ -96,10 +98,23 @@ function isOtherName(
     )
   )
     return true
+  if (others.people === true && hasOtherShortWord(response, key)) return true
   const isNearer = (name: string): boolean =>
     !keys.includes(name) && boundedDistance(response, name, distance) !== undefined
   if (others.names.some(isNearer)) return true
   return others.places && hasFamousNear(response, distance, isNearer)
+}
+
+/** Whether a word of up to four letters has another letter for one of the key's: "Tim Reilly" is not Tom. */
+function hasOtherShortWord(response: string, key: string): boolean {
+  const wanted = key.split(' ')
+  const said = response.split(' ')
+  if (said.length === 1 || said.length !== wanted.length) return false
+  return said.some((word, index) => {
+    const other = wanted[index] ?? ''
+    if (word === other || word.length > SHORT - 1 || word.length !== other.length) return false
+    return [...word].filter((letter, at) => letter !== other[at]).length === 1
+  })
 }
 
 interface LetteredName {

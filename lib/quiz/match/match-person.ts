@@ -6,9 +6,9 @@ import { findMisspelling } from './find-misspelling'
 import { isSameName, isPart } from './person-forms'
 import { type PersonKey, readPersonKey } from './person-key'
 import { isSameText } from './is-same-text'
-import { isNoName, isOrdinaryPhrase } from './readable'
-import { personForms, readPerson, splitPeople, turnedAround } from './read-person'
-import { isContradicting, isRegnal, readTitledName, TITLES, type TitledName } from './titles'
+import { isFigureOrDate, isNoName, isOrdinaryPhrase } from './readable'
+import { namesIn, readPerson, splitPeople, turnedAround } from './read-person'
+import { isContradicting, isRegnal, isTitle, readTitledName, type TitledName } from './titles'
 import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**
@@ -31,19 +31,27 @@ export function matchPerson(response: string, key: string, context: MarkingConte
 }
 
 /** Words with "and" or a comma among them are taken whole only if they are exactly a known form. */
-function markWhole(said: string, { own, known }: PersonKey): Verdict {
-  const isKnown = personForms(said).some((form) => own.includes(form) || known.forms.has(form))
+function markWhole(said: string, { own, known, article }: PersonKey): Verdict {
+  const isKnown = namesIn(said, article).some((form) => own.includes(form) || known.forms.has(form))
   return isKnown ? CORRECT : INCORRECT
 }
 
 /** The verdict on one name. */
 function markName(said: string, person: PersonKey): Verdict {
-  const forms = personForms(said)
+  const forms = namesIn(said, person.article)
   const verdicts = forms.flatMap((form) => markForm(form, person) ?? [])
   const verdict = verdicts.find((one) => one.verdict === 'correct') ?? verdicts[0]
   if (verdict) return verdict
-  const misspelt = forms.some((form) => findMisspelling(form, person.spellings, person.otherNames))
+  const misspelt = forms
+    .flatMap((form) => [form, withoutTitle(form, person)])
+    .some((form) => findMisspelling(form, person.spellings, person.otherNames))
   return misspelt ? retry('spelling') : INCORRECT
+}
+
+/** A name that may be misspelt without its title, unless that is one that the person has not. */
+function withoutTitle(form: string, { known }: PersonKey): string {
+  const { titles, words } = readTitledName(form)
+  return isContradicting(titles, known.titles) ? form : words.join(' ')
 }
 
 /** The verdict on a folded name, or undefined if it is neither the key's nor a known other's. */
@@ -72,8 +80,10 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
     said.words.length === 2 && forms.has(first) && !names.some((n) => n[0] === first)
   if (isNickname && names.some((name) => name.at(-1) === said.words[1])) return CORRECT
   const isLess = names.some((name) => isPart(said.words, name) || isShortened(said.words, name))
-  if (!isLess) return undefined
-  if (contradicts) return INCORRECT
+  if (!isLess || (said.suffix !== '' && !hasSameSuffix(said, person))) return undefined
+  // "King James" is no way to speak of James Otieno.
+  const isOtherRuler = said.titles.some((title) => isRegnal(title) && !titles.includes(title))
+  if (contradicts || isOtherRuler) return INCORRECT
   if (isPart(person.titled.words, said.words)) return CORRECT
   const titled = said.titles.filter((title) => !COURTESY.test(title))
   return isOnlyBearer(titled, person) ? CORRECT : retry('imprecise')
@@ -85,18 +95,20 @@ const COURTESY = /^(?:mr|mister|mrs|ms|miss|mx|sir|dame|lord|lady)$/
 const UNDESCRIPTIVE =
   /^(?:not|no|of|and|or|but|except|without|after|before|like|than|brother|sister|mother|father|son|daughter|wife|husband|friend|aunt|uncle|nephew|niece|cousin|mum|dad|mom|with|for|against)$/
 
-/** "The student Aria Chen": ordinary words before a whole name. */
-function isDescribed(form: string, { own, article }: PersonKey): boolean {
+/** "The student Aria Chen": an office of the passage, or ordinary words, before a whole name. */
+function isDescribed(form: string, { own, known, article }: PersonKey): boolean {
   return own.some((name) => {
     if (!name.includes(' ') || !form.endsWith(` ${name}`)) return false
-    const lead = form.slice(0, -name.length - 1).split(' ')
+    const lead = form.slice(0, -name.length - 1)
+    if (known.forms.has(lead)) return true
+    const words = lead.split(' ')
     return (
-      lead.length < 4 &&
-      lead.every(
+      words.length < 4 &&
+      words.every(
         (word) =>
           isOrdinaryPhrase(word) &&
           !UNDESCRIPTIVE.test(word) &&
-          !TITLES.has(word) &&
+          !isTitle(word) &&
           !article.nameWords.has(word),
       )
     )
@@ -144,7 +156,9 @@ function isOnlyBearer(said: readonly string[], { known, article }: PersonKey): b
   return article.names.every((name) => {
     const other = readTitledName(name.name)
     if (other.words.length === 0 || !said.some((title) => other.titles.includes(title))) return true
-    return known.forms.has(name.name) || known.names.some((words) => isSameName(other.words, words))
+    const of = other.words.indexOf('of')
+    const words = of > 1 ? other.words.slice(0, of) : other.words
+    return known.forms.has(name.name) || known.names.some((own) => isSameName(words, own))
   })
 }
 
@@ -173,7 +187,11 @@ function markSeveral(parts: readonly string[], isApposition: boolean, person: Pe
 }
 
 function isDescription(part: string): boolean {
-  return /^(?:the|his|her|their|a|an|my|our|who) /.test(part) || isOrdinaryPhrase(part)
+  return (
+    /^(?:the|his|her|their|a|an|my|our|who|of|from|in|at|aged|age) /.test(part) ||
+    isFigureOrDate(part) ||
+    isOrdinaryPhrase(part)
+  )
 }
 
 /** A key that is two people is met by both, in any order. */

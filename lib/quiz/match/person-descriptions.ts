@@ -8,7 +8,7 @@ const STOP =
   /^(?:who|which|that|where|when|and|but|said|says|was|were|is|are|has|had|have|will|would|to|for|at|on|by|with|as|from|after|before|while|if|because|aged|then|also|not|in)$/
 const OPENING = /^(?:the|his|her|their|its|our|my)$/
 const KNOWN_AS =
-  / (?:known|nicknamed|dubbed|goes by|going by|referred to|(?:is|was|been|also|often|usually|affectionately) called)(?: (?:to|by) (?:his|her|their|all|many) ?(?:friends|fans|family|admirers|colleagues|teammates)?)?(?: simply)?(?: as)?(?: the name)? /
+  / (?:known|nicknamed|dubbed|goes by|going by|referred to|(?:is|was|been|also|often|usually|affectionately) called)(?: (?:to|by|among) (?:(?:his|her|their|its|all|many|most) )?\S+)?(?: simply)?(?: as)?(?: the name)? /
 
 /**
  * What the passage says that the person with these folded `forms` is: "the Duchess of Sussex" for "Meghan, the
@@ -87,7 +87,7 @@ function phrase(text: string, needsOpening: boolean): string {
   }
   const opens = OPENING.test(words[0] ?? '') || /^\S+ of \S/.test(words.join(' '))
   if (needsOpening && !opens) return ''
-  return words.join(' ').replace(/^the /, '')
+  return words.join(' ').replace(/^(?:the|its) /, '')
 }
 
 function nickname(text: string): string {

@@ -2,7 +2,7 @@ import { type Article, type ArticleName } from './read-article'
 import { findDescriptions } from './person-descriptions'
 import { findSex } from './person-sex'
 import { isOrdinaryPhrase } from './readable'
-import { isContradicting, isRegnal, readTitledName, type TitledName } from './titles'
+import { isContradicting, isRegnal, isTitle, readTitledName, type TitledName } from './titles'
 
 /** By what the passage calls one person; all folded. */
 export interface PersonForms {
@@ -21,14 +21,18 @@ export interface PersonForms {
 /** The forms that `article` uses for the person whom the folded `key` names. */
 export function findPersonForms(key: string, article: Article): PersonForms {
   const own = readTitledName(key)
-  const all = article.names.map((name) => ({ ...name, ...readTitledName(name.name) }))
+  const all = article.names.flatMap(lengths).map((n) => ({ ...n, ...readTitledName(n.name) }))
   const isRuler = all.some(
     (name) => name.titles.some(isRegnal) && name.words.join(' ') === own.words.join(' '),
   )
   const fuller = own.words.length === 0 || isRuler ? [] : fullNames(own, all)
-  const mayBeOffice = own.words.length < 2 || own.words.includes('of') || isOrdinaryPhrase(key)
+  const mayBeOffice =
+    own.words.length < 2 ||
+    own.words.some((word) => word === 'of' || isTitle(word)) ||
+    isOrdinaryPhrase(key)
   const full = fuller.length === 0 && mayBeOffice ? bearers(key, own, all, article) : fuller
-  const names = own.words.length === 0 ? full : [own.words, ...full]
+  const whole = own.words.length === 0 ? full : [own.words, ...full]
+  const names = [...whole, ...nicknamed(whole, article)]
   const forms = new Set<string>([key])
   const shared = new Set<string>()
   const titles = new Set(own.titles)
@@ -66,7 +70,7 @@ export function findPersonForms(key: string, article: Article): PersonForms {
       shared.add(found.name)
     else {
       forms.add(found.name)
-      if (rivals.length === 0) forms.add(withoutTitles(found))
+      if (!others.some(({ words }) => isPart(found.words, words))) forms.add(withoutTitles(found))
       for (const title of found.titles) titles.add(title)
     }
   }
@@ -77,6 +81,27 @@ export function findPersonForms(key: string, article: Article): PersonForms {
   const sex = isContradicting(['mr'], [...titles]) ? undefined : findSex([...forms], article)
   if (sex !== undefined && !isContradicting([sex], [...titles])) titles.add(sex)
   return { forms, shared, titles: [...titles], names, others }
+}
+
+/** A name of the passage; "Lucía Fernández of Colombia" also without the place. */
+function lengths(found: ArticleName): readonly ArticleName[] {
+  const shorter = /^(\S+ \S.*?) of \S/.exec(found.name)?.[1]
+  if (shorter === undefined) return [found]
+  return [found, { ...found, name: shorter, words: shorter.split(' ') }]
+}
+
+/** The names that the passage gives a person in quotes: "Maggie" and "Maggie Chen" for 'Margaret "Maggie" Chen'. */
+function nicknamed(
+  names: readonly (readonly string[])[],
+  { nicknames }: Article,
+): readonly (readonly string[])[] {
+  const own = nicknames.filter(({ given, surname }) =>
+    names.some((name) => name.at(-1) === surname && name.includes(given)),
+  )
+  return own.flatMap(({ nickname, surname }) => [
+    [...nickname.split(' '), surname],
+    nickname.split(' '),
+  ])
 }
 
 /** Where the key is only part of a name, the one whole name of the passage that it is part of. */
@@ -91,7 +116,9 @@ function fullNames(
       !isContradicting(titles, own.titles),
   )
   const titled = fuller.filter((name) => own.titles.every((title) => name.titles.includes(title)))
-  const distinct = distinctNames(titled.length > 0 ? titled : fuller)
+  const full = titled.length > 0 ? titled : fuller
+  const placeless = full.filter(({ words }) => !words.includes('of'))
+  const distinct = distinctNames(placeless.length > 0 ? placeless : full)
   if (distinct.length < 2) return distinct.map(({ words }) => words)
   // The first of that name is the one whom the bare name means, until a namesake comes.
   const form = all.find(({ words }) => words.join(' ') === own.words.join(' '))

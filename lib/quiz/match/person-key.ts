@@ -1,8 +1,9 @@
 import { fold, foldName } from '@/lib/text/fold'
 import type { OtherNames } from './find-misspelling'
 import { findPersonForms, type PersonForms } from './person-forms'
+import { spellRank } from './police-ranks'
 import { type Article, readArticle } from './read-article'
-import { personForms, splitPeople, turnedAround } from './read-person'
+import { namesIn, splitPeople, turnedAround } from './read-person'
 import { stripWrapping } from './strip-wrapping'
 import { readTitledName, type TitledName } from './titles'
 
@@ -42,8 +43,8 @@ export function readPersonKey(key: string, passage: string): PersonKey {
 function makePersonKey(folded: string, article: Article, mayBeMany: boolean): PersonKey {
   const turned = withoutApposition(folded) ?? turnedAround(folded) ?? folded
   const readings = [folded, stripWrapping(folded), turned]
-  const own = [...new Set(readings.flatMap(personForms))]
-  const name = foldName(turned)
+  const own = [...new Set(readings.flatMap((reading) => namesIn(reading, article)))]
+  const name = article.speaksOfPolice ? spellRank(foldName(turned)) : foldName(turned)
   const known = findPersonForms(name, article)
   const spellings = [...new Set([...own, ...known.forms, ...known.names.map((n) => n.join(' '))])]
   const ownWords = new Set(spellings.flatMap((form) => form.split(' ')))
@@ -55,6 +56,7 @@ function makePersonKey(folded: string, article: Article, mayBeMany: boolean): Pe
     spellings,
     otherNames: {
       places: false,
+      people: true,
       names: article.names.map(({ name: other }) => other).filter((n) => !spellings.includes(n)),
       words: new Set([...article.nameWords].filter((word) => !ownWords.has(word))),
     },
@@ -64,7 +66,9 @@ function makePersonKey(folded: string, article: Article, mayBeMany: boolean): Pe
 
 /** "Meghan" of "Meghan, the Duchess of Sussex". */
 function withoutApposition(folded: string): string | undefined {
-  return /^([^,]+), (?:(?:the|his|her|their|a|an) |\S+ of )/.exec(folded)?.[1]
+  return /^([^,]+), (?:(?:the|his|her|their|a|an|of|from|in|aged|who) |\d|\S+ of )/.exec(
+    folded,
+  )?.[1]
 }
 
 function splitKey(folded: string, article: Article): readonly PersonKey[] {

@@ -24,7 +24,8 @@ export function findSex(forms: readonly string[], article: Article): 'mr' | 'ms'
           .slice(Math.max(0, at - 24), at)
           .split(' ')
           .at(-1) ?? ''
-      const said = MALE.test(kin) || FEMALE.test(kin) ? kin : firstPronoun(article, end)
+      const isKin = MALE.test(kin) || FEMALE.test(kin)
+      const said = isKin ? kin : opensSentence(article, at) ? firstPronoun(article, end) : ''
       if (MALE.test(said)) males += 1
       if (FEMALE.test(said)) females += 1
       at = article.flat.indexOf(needle, end - 1)
@@ -33,6 +34,13 @@ export function findSex(forms: readonly string[], article: Article): 'mr' | 'ms'
   if (males > 0 && females > 0) return undefined
   if (males > 0) return 'mr'
   return females > 0 ? 'ms' : undefined
+}
+
+/** Whether nobody else is named in the sentence before `at`: "she told Kevin Marsh that he hurt her" speaks of two. */
+function opensSentence({ flat, nameWords }: Article, at: number): boolean {
+  const start = flat.lastIndexOf(' . ', at)
+  const before = flat.slice(start < 0 ? 0 : start + 3, at).trim()
+  return before.length < 200 && before.split(' ').every((word) => !nameWords.has(word))
 }
 
 /** The first pronoun after a name, if no other name comes before it. */

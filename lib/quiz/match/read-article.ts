@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from '@/lib/text/abbreviations'
 import { fold, foldName, stripDiacritics } from '@/lib/text/fold'
+import { isOfPolice, spellRank } from './police-ranks'
 
 /** A run of capitalised words of the passage. */
 export interface ArticleName {
@@ -20,6 +21,17 @@ export interface Article {
   readonly names: readonly ArticleName[]
   /** Words of names, as `larry` in "Larry Page". */
   readonly nameWords: ReadonlySet<string>
+  /** What stands in quotes inside a name, as `maggie` in 'Margaret "Maggie" Chen'. */
+  readonly nicknames: readonly Nickname[]
+  /** Whether "DI" before a name is a detective inspector. */
+  readonly speaksOfPolice: boolean
+}
+
+/** All folded. */
+export interface Nickname {
+  readonly given: string
+  readonly nickname: string
+  readonly surname: string
 }
 
 const KEPT = 64
@@ -29,18 +41,37 @@ const cache = new Map<string, Article>()
 export function readArticle(passage: string): Article {
   const known = cache.get(passage)
   if (known) return known
-  const names = findNames(passage)
+  const speaksOfPolice = isOfPolice(passage)
+  const names = speaksOfPolice ? findNames(passage).map(withRank) : findNames(passage)
   const flat = flatten(passage)
   const article: Article = {
     flat,
     joined: flat.replaceAll(" 's ", 's '),
     names,
     nameWords: new Set(names.flatMap(({ words }) => words).filter((word) => word.length > 1)),
+    nicknames: findNicknames(passage),
+    speaksOfPolice,
   }
   const [oldest] = cache.keys()
   if (cache.size >= KEPT && oldest !== undefined) cache.delete(oldest)
   cache.set(passage, article)
   return article
+}
+
+function withRank(found: ArticleName): ArticleName {
+  const name = spellRank(found.name)
+  return { ...found, name, words: name.split(' ') }
+}
+
+const NICKNAME =
+  /(\p{Lu}[\p{L}\p{M}'’-]{1,30}) ["“‘'](\p{Lu}[\p{L}\p{M}'’ -]{1,30}?)["”’'] (\p{Lu}[\p{L}\p{M}'’-]{1,30})/gu
+
+function findNicknames(passage: string): readonly Nickname[] {
+  return [...passage.matchAll(NICKNAME)].map(([, given = '', nickname = '', surname = '']) => ({
+    given: foldName(given),
+    nickname: foldName(nickname),
+    surname: foldName(surname),
+  }))
 }
 
 /** `text` in the form of `Article.flat`. */
@@ -49,7 +80,10 @@ export function flatten(text: string): string {
     .replace(/(?<=\p{L})'s(?!\p{L})/gu, ' \u0001 ')
     .replace(/'/g, '')
     .replace(/(?<![\p{L}\p{M}])((?:\p{L}\.[ ]?){2,})/gu, (run) => `${run.replace(/[. ]/g, '')} `)
-    .replace(/(?<=[ (]|^)(mr|mrs|ms|dr|st|prof|rev|sen|gov|gen|jr|sr|lt|col|capt)\./g, '$1')
+    .replace(
+      /(?<=[ (]|^)(mr|mrs|ms|dr|st|prof|rev|sen|gov|gen|jr|sr|lt|col|capt|sgt|insp|supt|det|maj|mme)\./g,
+      '$1',
+    )
     .replace(/\bsaint\b/g, 'st')
     .replace(/[.!?;:\n\u2026]+(?!\d)/g, ' . ')
     .replace(/,(?!\d)/g, ' , ')

@@ -1,13 +1,25 @@
 import { fold, foldName, nameForms } from '@/lib/text/fold'
+import { spellRank } from './police-ranks'
+import type { Article } from './read-article'
 import { stripWrapping } from './strip-wrapping'
 
 const MOST_LETTERS = 400
 const MOST_PARTS = 6
+const SPACED_O = /\b(o) (?=[a-z]{3})/g
 
 /** The folded forms of one name as it was written: a possessive's "'s" is left out. */
 export function personForms(text: string): readonly string[] {
   const bare = text.replace(/(?<=\p{L})'s(?= |$)|(?<=s)'$/gu, '').replace(/["(),;:!?]/g, ' ')
-  return nameForms(bare).filter((form) => form !== '')
+  const forms = nameForms(bare).filter((form) => form !== '')
+  // "O Brien" is O'Brien.
+  const joined = forms.filter((form) => SPACED_O.test(form))
+  return joined.length === 0 ? forms : [...forms, ...joined.map((f) => f.replace(SPACED_O, '$1'))]
+}
+
+/** The same, with the ranks spelt out of which `article` speaks in short. */
+export function namesIn(text: string, { speaksOfPolice }: Article): readonly string[] {
+  const forms = personForms(text)
+  return speaksOfPolice ? forms.map(spellRank) : forms
 }
 
 /** A response to a `person` key, folded, without the words around it; and the same without its quotes and brackets. */

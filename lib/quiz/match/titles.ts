@@ -1,62 +1,9 @@
-/** What a title says of the person: the sex that it tells, and the rank or office that excludes others of its list. */
-interface Title {
-  readonly sex?: 'male' | 'female' | undefined
-  readonly rank?: string | undefined
-}
-
-const LINES = `
-male: mr mister sir lord brother father
-female: mrs ms miss dame lady madam sister mother
-male king: king
-female queen: queen
-male prince: prince
-female princess: princess
-male duke: duke
-female duchess: duchess
-male earl: earl
-female countess: countess
-male baron: baron viscount marquess
-female baroness: baroness viscountess marchioness
-male emperor: emperor tsar czar
-female empress: empress tsarina
-male sultan: sultan sheikh emir shah
-male pope: pope
-: mx dr doctor prof professor rev revd reverend hon honourable st capt captain maj major col colonel gen general lt lieutenant sgt sergeant cpl corporal cmdr commander adm admiral inspector detective constable officer pc judge justice rabbi imam cardinal bishop archbishop canon dean sen senator rep congressman congresswoman mp cllr councillor coach chef principal headteacher head chair chairperson manager director chief leader minister secretary ambassador deputy nurse pastor singer author writer scientist engineer astronaut pilot artist actor teacher farmer student pupil
-male: headmaster chairman policeman businessman
-female: headmistress chairwoman policewoman businesswoman actress
-office president: president
-office prime minister: premier
-office chancellor: chancellor
-office governor: gov governor
-office mayor: mayor
-`
-
-/** Titles of one word, folded. */
-export const TITLES: ReadonlyMap<string, Title> = readTitles()
-
-/** Offices of several words that stand before a name. */
-export const LONG_TITLES = [
-  'prime minister', 'vice president', 'home secretary', 'foreign secretary', 'secretary of state', 'first minister',
-  'chief executive', 'attorney general', 'first lady', 'deputy prime minister', 'the right honourable', 'right honourable',
-  'health secretary', 'defence secretary', 'education secretary', 'crown prince', 'crown princess', 'grand duke',
-  'grand duchess', 'queen mother', 'rt hon', 'his majesty', 'her majesty', 'hm', 'hrh', 'his royal highness',
-  'her royal highness', 'chief constable', 'police constable', 'general secretary', 'secretary general',
-] as const // prettier-ignore
-
-function readTitles(): ReadonlyMap<string, Title> {
-  const titles = new Map<string, Title>()
-  for (const line of LINES.trim().split('\n')) {
-    const [head = '', words = ''] = line.split(': ')
-    const [first = '', ...rest] = head.split(' ')
-    const sex = first === 'male' || first === 'female' ? first : undefined
-    const rank = rest.join(' ') || undefined
-    for (const word of words.split(' ')) titles.set(word, { sex, rank })
-  }
-  return titles
-}
+import { isNumeral, spellNumeral } from './regnal-numerals'
+import { LONG_TITLES, type Title, TITLE_SPELLINGS, TITLES } from './title-lists'
 
 /** A person's name taken apart; all folded. */
 export interface TitledName {
+  /** In one spelling each: `doctor` for "Dr". */
   readonly titles: readonly string[]
   /** Given names, initials and surname. */
   readonly words: readonly string[]
@@ -66,78 +13,80 @@ export interface TitledName {
 
 /** Whether a title is of the kind that stands before a given name alone and is half of it: Queen Elizabeth, Pope Francis. */
 export function isRegnal(title: string): boolean {
-  const { sex, rank } = TITLES.get(title) ?? {}
+  const { sex, rank } = titleOf(title)
   return sex !== undefined && rank !== undefined
 }
 
-const SUFFIX =
-  /^(?:jr|jnr|junior|sr|snr|senior|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xxiii|1st|2nd|3rd)$/
-const HONOURS = /^(?:obe|mbe|cbe|kbe|dbe|phd|md|qc|kc|mp|esq|msp|frs)$/
-const SAME_SUFFIX: Readonly<Record<string, string>> = {
-  jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr', '2nd': 'ii', '3rd': 'iii', '1st': 'i',
+const FAMILY = /^(?:jr|jnr|junior|sr|snr|senior)$/
+const SAME_FAMILY: Readonly<Record<string, string>> = {
+  jnr: 'jr', junior: 'jr', snr: 'sr', senior: 'sr',
 } // prettier-ignore
-
-const NUMERALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-] as const
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'] as const
-const SPELT_NUMERAL = new RegExp(`(?<=[a-z] )(?:the (${NUMERALS.join('|')})|([1-8]))$`)
-
-/** "The second" and "2" as `ii`. */
-function spellNumeral(whole: string, word: string | undefined, digit: string | undefined): string {
-  const at = word === undefined ? Number(digit) - 1 : NUMERALS.findIndex((one) => one === word)
-  return ROMAN[at] ?? whole
-}
+const HONOURS = /^(?:obe|mbe|cbe|kbe|dbe|phd|md|qc|kc|mp|esq|msp|frs)$/
 
 /** A folded name without its titles and what stands behind it. */
 export function readTitledName(name: string): TitledName {
   const titles: string[] = []
-  let words = name.replace(SPELT_NUMERAL, spellNumeral).split(' ')
-  for (;;) {
-    const rest = words.join(' ')
-    const long = LONG_TITLES.find((title) => rest.startsWith(`${title} `) || rest === title)
-    const first = words[0] ?? ''
-    if (long !== undefined) {
-      titles.push(long)
-      words = words.slice(long.split(' ').length)
-    } else if (TITLES.has(first)) {
-      titles.push(first)
-      words = words.slice(1)
-    } else break
+  let rest = spellNumeral(name)
+  for (let opening = readOpening(rest); opening; opening = readOpening(rest)) {
+    titles.push(...opening.titles)
+    rest = rest.slice(opening.length + 1)
   }
-  let suffix = ''
+  let words: readonly string[] = rest === '' ? [] : rest.split(' ')
   while (words.length > 1 && HONOURS.test(words.at(-1) ?? '')) words = words.slice(0, -1)
   const last = words.at(-1) ?? ''
-  if (words.length > 1 && SUFFIX.test(last)) {
-    suffix = SAME_SUFFIX[last] ?? last
-    words = words.slice(0, -1)
+  if (words.length < 2 || !(FAMILY.test(last) || isNumeral(last)))
+    return { titles, words, suffix: '' }
+  return { titles, words: words.slice(0, -1), suffix: SAME_FAMILY[last] ?? last }
+}
+
+interface Opening {
+  readonly titles: readonly string[]
+  /** How many letters of the name it takes. */
+  readonly length: number
+}
+
+/** Every title as it may open a name, the longest first, by its first word. */
+const OPENINGS: ReadonlyMap<string, readonly (readonly [said: string, opening: Opening])[]> =
+  readOpenings()
+
+function readOpenings(): typeof OPENINGS {
+  const own = [...TITLES.keys(), ...LONG_TITLES.keys()].map((title) => [title, [title]] as const)
+  const all = new Map<string, (readonly [string, Opening])[]>()
+  for (const [said, titles] of [...own, ...TITLE_SPELLINGS]) {
+    const [first = ''] = said.split(' ')
+    all.set(first, [...(all.get(first) ?? []), [said, { titles, length: said.length }]])
   }
-  return { titles, words, suffix }
+  for (const list of all.values()) list.sort(([a], [b]) => b.length - a.length)
+  return all
+}
+
+function readOpening(name: string): Opening | undefined {
+  const first = name.split(' ', 1)[0] ?? ''
+  const found = OPENINGS.get(first)?.find(([said]) => name === said || name.startsWith(`${said} `))
+  return found?.[1]
+}
+
+/** Whether a folded word is a title, in any spelling. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || TITLE_SPELLINGS.has(word)
 }
 
 /** Whether two sets of titles cannot be one person's: another sex, or two ranks of which a person holds one. */
 export function isContradicting(titles: readonly string[], known: readonly string[]): boolean {
   return titles.some((title) => {
     if (known.includes(title)) return false
-    const { sex, rank } = TITLES.get(title) ?? longTitle(title)
-    const others = known.map((other) => TITLES.get(other) ?? longTitle(other))
+    const { sex, rank } = titleOf(title)
+    const others = known.map(titleOf)
     if (sex !== undefined && others.some((other) => other.sex !== undefined && other.sex !== sex))
       return true
-    return rank !== undefined && others.some((other) => other.rank !== undefined)
+    // A knight who is made a lord is no longer called Sir.
+    if ((title === 'lord' && known.includes('sir')) || (title === 'sir' && known.includes('lord')))
+      return true
+    const ranks = others.flatMap((other) => other.rank ?? [])
+    return rank !== undefined && ranks.length > 0 && !ranks.includes(rank)
   })
 }
 
-function longTitle(title: string): Title {
-  const last = title.slice(title.lastIndexOf(' ') + 1)
-  if (title.startsWith('his ')) return { sex: 'male' }
-  if (title.startsWith('her ')) return { sex: 'female' }
-  const { sex } = TITLES.get(last) ?? {}
-  return { sex, rank: title }
+function titleOf(title: string): Title {
+  return TITLES.get(title) ?? LONG_TITLES.get(title) ?? {}
 }

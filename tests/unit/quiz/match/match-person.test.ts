@@ -37,6 +37,16 @@ const SUSSEX =
   'Meghan, the Duchess of Sussex, came with Prince Harry, 39. The Duchess waved. Harry laughed. Archie, his son, slept. ' +
   'Diana, Princess of Wales, died. William Brown and William Green met. William sang.'
 
+const COURT =
+  'Amina Yusuf, 43, who works there, told the court that Kevin Marsh threatened her on 2 May. PC Tom Reilly chased him. ' +
+  'Detective Inspector Sarah Reilly called him a coward. Judge Helen Abara sentenced Marsh, of Hulme. The Mayor of ' +
+  'Manchester, Andy Lowe, praised the officers. DI Reilly said that it had taken long. Dean Hollis, his brother, and ' +
+  'Wayne Hollis watched.'
+const COUNCIL =
+  'President Lucía Fernández of Colombia spoke first. Kofi Mensah, the Ghanaian foreign minister, spoke for an hour; ' +
+  'Crown Prince Faisal came. Margaret "Maggie" Chen, 52, led the firm. Mr. Samuel Okafor, its finance director, sat. ' +
+  'Professor Niamh O’Brien wrote of King Henry VIII and Queen Elizabeth I. Claire Dubois filmed it.'
+
 const ROWS: readonly [key: string, response: string, passage: string, verdict: Expected][] = [
   ['Prince Harry', 'Harry', PALACE, 'correct'],
   ['Prince Harry', 'prince harry', PALACE, 'correct'],
@@ -225,6 +235,63 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['Neil Armstrong', "Neil Armstrong's wife", NONE, 'incorrect'],
   ['王小明', '王小明', NONE, 'correct'],
   ['Иван Петров', 'иван петров', NONE, 'correct'],
+  ['Sarah Reilly', 'DI Reilly', COURT, 'correct'],
+  ['Sarah Reilly', 'DI Sarah Reilly', COURT, 'correct'],
+  ['Sarah Reilly', 'Detective Inspector Reilly', COURT, 'correct'],
+  ['Sarah Reilly', 'Det. Insp. Reilly', COURT, 'correct'],
+  ['Sarah Reilly', 'PC Reilly', COURT, 'incorrect'],
+  ['Sarah Reilly', 'PC Sarah Reilly', COURT, 'incorrect'],
+  ['Sarah Reilly', 'Judge Reilly', COURT, 'incorrect'],
+  ['Sarah Reilly', 'Reilly', COURT, 'imprecise'],
+  ['Sarah Reilly', 'Sarah', COURT, 'imprecise'],
+  ['Tom Reilly', 'PC Reilly', COURT, 'correct'],
+  ['Tom Reilly', 'Police Constable Tom Reilly', COURT, 'correct'],
+  ['Tom Reilly', 'DI Reilly', COURT, 'incorrect'],
+  ['Tom Reilly', 'Sgt Tom Reilly', COURT, 'incorrect'],
+  ['Tom Reilly', 'Tim Reilly', COURT, 'incorrect'],
+  ['Tom Reilly', 'Judge Reilly', COURT, 'incorrect'],
+  ['Tom Reilly', 'PC Tom Reily', COURT, 'spelling'],
+  ['Kevin Marsh', 'Mr Marsh', COURT, 'correct'],
+  ['Kevin Marsh', 'Kevin Marsh, of Hulme', COURT, 'correct'],
+  ['Kevin Marsh', 'Kevin Marsh, 60', COURT, 'correct'],
+  ['Kevin Marsh', 'Helen Marsh', COURT, 'incorrect'],
+  ['Dean Hollis', 'Dean Hollis', COURT, 'correct'],
+  ['Dean Hollis', 'Wayne Hollis', COURT, 'incorrect'],
+  ['Dean Hollis', 'Sean Hollis', COURT, 'incorrect'],
+  ['Dean Hollis', 'Hollis', COURT, 'imprecise'],
+  ['Wayne Hollis', 'Dean Hollis', COURT, 'incorrect'],
+  ['Wayne Hollis', 'Wayne Hollis or Dean Hollis', COURT, 'several'],
+  ['Andy Lowe', 'the Mayor of Manchester', COURT, 'correct'],
+  ['Andy Lowe', 'Judge Lowe', COURT, 'incorrect'],
+  ['Lucía Fernández', 'President Fernandez', COUNCIL, 'correct'],
+  ['Lucía Fernández', 'King Fernandez', COUNCIL, 'incorrect'],
+  ['Lucía Fernández', 'Vice President Fernandez', COUNCIL, 'incorrect'],
+  ['Kofi Mensah', 'foreign minister Kofi Mensah', COUNCIL, 'correct'],
+  ['Kofi Mensah', 'the Ghanaian foreign minister', COUNCIL, 'correct'],
+  ['Crown Prince Faisal', 'Prince Faisal', COUNCIL, 'correct'],
+  ['Crown Prince Faisal', 'King Faisal', COUNCIL, 'incorrect'],
+  ['Crown Prince Faisal', 'Prince Faisall', COUNCIL, 'spelling'],
+  ['Margaret Chen', 'Maggie Chen', COUNCIL, 'correct'],
+  ['Margaret Chen', 'Maggie', COUNCIL, 'correct'],
+  ['Margaret Chen', 'Ms Maggie Chen', COUNCIL, 'correct'],
+  ['Margaret Chen', 'Margaret "Maggie" Chen', COUNCIL, 'correct'],
+  ['Margaret Chen', 'Maggie Okafor', COUNCIL, 'incorrect'],
+  ['Samuel Okafor', 'the finance director', COUNCIL, 'correct'],
+  ['Samuel Okafor', 'finance director Samuel Okafor', COUNCIL, 'correct'],
+  ["Niamh O'Brien", "Prof O'Brien", COUNCIL, 'correct'],
+  ["Niamh O'Brien", 'niamh o brien', COUNCIL, 'correct'],
+  ["Niamh O'Brien", "Prof. Niamh O'Brien", COUNCIL, 'correct'],
+  ['Henry VIII', 'Henry the 8th', COUNCIL, 'correct'],
+  ['Henry VIII', 'King Henry 8th', COUNCIL, 'correct'],
+  ['Henry VIII', 'Henry the Eighth', COUNCIL, 'correct'],
+  ['Henry VIII', 'Henry VII', COUNCIL, 'incorrect'],
+  ['Henry VIII', 'Henry the 7th', COUNCIL, 'incorrect'],
+  ['Henry VIII', 'Henry XIII', COUNCIL, 'incorrect'],
+  ['Elizabeth I', 'Queen Elizabeth the First', COUNCIL, 'correct'],
+  ['Elizabeth I', 'Elizabeth II', COUNCIL, 'incorrect'],
+  ['Elizabeth I', 'Queen Elizabeth II', COUNCIL, 'incorrect'],
+  ['Elizabeth I', 'Elizabeth III', COUNCIL, 'incorrect'],
+  ['Claire Dubois', 'Mme Claire Dubois', COUNCIL, 'correct'],
 ]
 
 describe('matchPerson', () => {

@@ -9,6 +9,12 @@ describe('readTitledName', () => {
     ['queen elizabeth the second', ['queen'], ['elizabeth'], 'ii'],
     ['martin luther king junior', [], ['martin', 'luther', 'king'], 'jr'],
     ['king', ['king'], [], ''],
+    ['prof jane smith', ['professor'], ['jane', 'smith'], ''],
+    ['detective inspector reilly', ['detective', 'inspector'], ['reilly'], ''],
+    ['deputy prime minister ann lee', ['deputy prime minister'], ['ann', 'lee'], ''],
+    ['henry the 8th', [], ['henry'], 'viii'],
+    ['elizabeth i', [], ['elizabeth'], 'i'],
+    ['dean hollis', [], ['dean', 'hollis'], ''],
   ])('takes %j apart', (name, titles, words, suffix) => {
     expect(readTitledName(name)).toEqual({ titles, words, suffix })
   })
@@ -21,6 +27,11 @@ describe('isContradicting', () => {
     ['king', 'prince'],
     ['president', 'prime minister'],
     ['dame', 'sir'],
+    ['lord', 'sir'],
+    ['constable', 'inspector'],
+    ['judge', 'constable'],
+    ['vice president', 'president'],
+    ['herr', 'mrs'],
   ])('sets %s against %s', (said, known) => {
     expect(isContradicting([said], [known])).toBe(true)
   })
@@ -31,6 +42,9 @@ describe('isContradicting', () => {
     ['sir', 'prime minister'],
     ['king', 'king'],
     ['mr', 'doctor'],
+    ['prince', 'crown prince'],
+    ['detective', 'constable'],
+    ['rt hon', 'prime minister'],
   ])('lets one person be %s and %s', (said, known) => {
     expect(isContradicting([said], [known])).toBe(false)
   })
