@@ -25,9 +25,9 @@ export function matchPerson(response: string, key: string, context: MarkingConte
   const turned = turnedAround(said)
   if (turned !== undefined && markName(turned, person).verdict === 'correct') return CORRECT
   if (parts.length > 1) return markSeveral(parts, isApposition, person)
-  if (isNoName(foldName(said), fold(response)) || isOnlyPlace(foldName(said), person))
-    return retry('unreadable')
-  return whole
+  const isMisspelt = whole.verdict === 'retry' && whole.reason === 'spelling'
+  const isNobody = isNoName(foldName(said), fold(response)) || isOnlyPlace(foldName(said), person)
+  return isNobody && !isMisspelt ? retry('unreadable') : whole
 }
 
 /** Words with "and" or a comma among them are taken whole only if they are exactly a known form. */

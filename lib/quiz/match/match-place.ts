@@ -1,4 +1,4 @@
-import { isWithin } from '@/lib/text/gazetteer/find-places'
+import { isWithin, namesOfPlace } from '@/lib/text/gazetteer/find-places'
 import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
 import { readGazetteer } from '@/lib/text/gazetteer/read-gazetteer'
 import { fold } from '@/lib/text/fold'
@@ -62,7 +62,8 @@ function markWithOthers(rest: readonly NamedPlace[], place: PlaceKey): Verdict {
     if (isOrdinaryPhrase(name) && !HEDGED.test(name)) continue
     if (other.link === 'list') return retry('several')
     if (isAlternative(other, place) && !isOtherSense(other, place)) return retry('several')
-    verdict = INCORRECT
+    const isNear = other.places.length === 0 && isNearContainer(other, place)
+    verdict = isNear && verdict !== INCORRECT ? retry('spelling') : INCORRECT
   }
   return verdict
 }
@@ -77,6 +78,16 @@ function isContainer(other: NamedPlace, place: PlaceKey): boolean {
   if (isOwn && other.forms.some((form) => place.stated.names.includes(form))) return true
   if (senses.length > 0) return false
   return (isOwn && isStated(place.stated, other)) || place.isBeside(other)
+}
+
+/** Whether `other` misspells what contains the key's place: "Paris, Frnace". */
+function isNearContainer(other: NamedPlace, { senses, containers, others }: PlaceKey): boolean {
+  const known = senses.slice(0, 1).flatMap(({ id }) => {
+    const region = /^[A-Z]{2}\.\w+/.exec(id)?.[0] ?? ''
+    return [...namesOfPlace(region), ...namesOfPlace(id.slice(0, 2))]
+  })
+  const names = [...containers.flatMap(({ forms }) => forms), ...known]
+  return other.forms.some((form) => findMisspelling(form, names, others) !== undefined)
 }
 
 /** Whether `other` contains another place of the key's name. */
@@ -103,13 +114,14 @@ function isHigher(a: string, b: string | undefined): boolean {
 function markOther(response: string, parts: readonly NamedPlace[], place: PlaceKey): Verdict {
   const first = parts[0]
   const name = first?.forms[0] ?? ''
-  if (!first || (first.places.length === 0 && isNoName(name, fold(response))))
-    return retry('unreadable')
+  if (!first) return retry('unreadable')
   const isKnown = first.forms.some(isKnownPlace) || place.isName(name)
+  const misspelt =
+    !isKnown && first.forms.some((form) => findMisspelling(form, place.forms, place.others))
+  const rest = parts.slice(1)
+  if (misspelt && rest.every((other) => isContainer(other, place))) return retry('spelling')
+  if (first.places.length === 0 && isNoName(name, fold(response))) return retry('unreadable')
   if (!isKnown) {
-    const misspelt = first.forms.some((form) => findMisspelling(form, place.forms, place.others))
-    const rest = parts.slice(1)
-    if (misspelt && rest.every((other) => isContainer(other, place))) return retry('spelling')
     if (parts.length === 1 && place.isPartOfKey(name)) return retry('imprecise')
   }
   if (parts.length === 1 && isPersonOf(name, place.article)) return retry('unreadable')

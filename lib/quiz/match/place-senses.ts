@@ -7,10 +7,14 @@ import {
 } from '@/lib/text/gazetteer/find-places'
 import type { Place } from '@/lib/text/gazetteer/place'
 import type { Article } from './read-article'
+import { sharesSentence } from './place-surroundings'
 import type { NamedPlace } from './read-place'
 
 /** Cities up to this size class are meant by their bare name whatever country the passage speaks of. */
 const FAMOUS = 1
+const SMALL = 4
+/** What a place of the same sentence counts for beside one of another. */
+const NEAR = 10
 
 /** What the passage says right after or before `name` about where it is: folded names, `london` for "in London". */
 function statedContainers(name: string, article: Article): readonly string[] {
@@ -47,7 +51,7 @@ function endings(text: string): readonly string[] {
 /** Those of a name's places that the passage means by it; all where it leaves that open and none stands out. */
 export function sensesOf(named: NamedPlace, article: Article): readonly Place[] {
   const { places } = named
-  if (places.length < 2) return places
+  if (places.length < 2) return isAfterAnother(named, article) ? [] : places
   const stated = named.forms.flatMap((form) => statedContainers(form, article))
   const around = stated.flatMap(findContainers)
   const within = places.filter((place) => around.some((outer) => isWithin(place, outer)))
@@ -60,8 +64,38 @@ export function sensesOf(named: NamedPlace, article: Article): readonly Place[] 
   const wins = !settled && (scores[best] ?? 0) > (scores[0] ?? 0)
   if (wins) return [places[best] ?? first]
   if (settled || first.level !== 'city' || Math.max(...scores) > 0) return [first]
-  // Nothing tells two towns of one size apart.
-  return places.filter(({ level, size }) => level === 'city' && size === first.size)
+  const alike = places.filter(({ level, size }) => level === 'city' && size === first.size)
+  return alike.length < 2 ? alike : inMostNamedCountry(alike, article)
+}
+
+/** Of towns of one size, those of the country to which most other places of the passage belong; else all. */
+function inMostNamedCountry(towns: readonly Place[], article: Article): readonly Place[] {
+  const own = towns[0]?.name ?? ''
+  const others = article.names.flatMap(({ name }) => {
+    const [place] = name === own ? [] : findPlaces(name)
+    const weight = sharesSentence(own, [name], article.joined) ? NEAR : 1
+    return place && !name.includes(own) ? [{ place, weight }] : []
+  })
+  const counts = towns.map((town) =>
+    others.reduce((sum, { place, weight }) => sum + (isSameCountry(town, place) ? weight : 0), 0),
+  )
+  const most = Math.max(...counts)
+  return towns.filter((_, index) => counts[index] === most)
+}
+
+/** Whether a small town is called after a place of another country, and the passage speaks of that: Lake Geneva. */
+function isAfterAnother({ forms, places }: NamedPlace, article: Article): boolean {
+  const [town] = places
+  if (town?.level !== 'city' || town.size < SMALL) return false
+  const words = new Set(forms.flatMap((form) => (form.includes(' ') ? form.split(' ') : [])))
+  return article.names.some(({ name }) => {
+    const [other] = words.has(name) ? findPlaces(name) : []
+    return other !== undefined && !isSameCountry(town, other)
+  })
+}
+
+function isSameCountry(a: Place, b: Place): boolean {
+  return a.id.slice(0, 2) === b.id.slice(0, 2)
 }
 
 /** 2 if the passage names the region of a place, 1 if only its country. */

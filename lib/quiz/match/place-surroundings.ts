@@ -16,6 +16,7 @@ export function isBeside(forms: readonly string[], other: NamedPlace, article: A
   if (other.places.length === 0) return false
   const isSpokenOf = other.forms.some((form) => article.joined.includes(` ${form} `))
   if (isSpokenOf && forms.some((form) => isNamedAfter(form, other))) return true
+  if (forms.some((form) => isNamedAfterSpoken(form, other, article))) return true
   const cities = mentionedPlaces(article).filter(({ level }) => level === 'city')
   return (
     cities.length > 0 &&
@@ -34,7 +35,19 @@ function isNamedAfter(form: string, other: NamedPlace): boolean {
   })
 }
 
-function sharesSentence(form: string, others: readonly string[], flat: string): boolean {
+/** Whether a name has in it a place that lies in `other`: Lake Geneva, beside Geneva; the University of Nairobi. */
+function isNamedAfterSpoken(form: string, other: NamedPlace, { names }: Article): boolean {
+  const [home] = findPlaces(/ (?:of|in) (.+)$/.exec(form)?.[1] ?? '')
+  if (home && other.places.some((whole) => isWithin(home, whole))) return true
+  return names.some(({ name }) => {
+    if (name === form || !` ${form} `.includes(` ${name} `)) return false
+    const [place] = findPlaces(name)
+    return place !== undefined && other.places.some((whole) => isWithin(place, whole))
+  })
+}
+
+/** Whether one sentence of `flat` has a folded name and one of the others. */
+export function sharesSentence(form: string, others: readonly string[], flat: string): boolean {
   const needle = ` ${form} `
   let at = flat.indexOf(needle)
   for (let seen = 0; at >= 0 && seen < 20; seen++) {

@@ -98,6 +98,8 @@ export function flatten(text: string): string {
 const WORD = /[\p{L}\p{M}\d](?:[\p{L}\p{M}\d'’.-]*[\p{L}\p{M}\d])?\.?/gu
 const LINKS = /^(?:of|the|de|da|di|du|del|della|van|von|der|den|bin|ibn|al|el|la|le|y|e)$/
 const CAPITAL = /^\p{Lu}/u
+/** "d'Orsay" */
+const ELIDED = /^\p{Ll}{1,4}['’]\p{Lu}/u
 const POSSESSIVE = /['’]s\.?$|(?<=s)['’]$/
 
 /** Words in a row that begin with a capital, with the small words that hold them together. */
@@ -125,7 +127,7 @@ function findNames(passage: string): readonly ArticleName[] {
     const stopped = /[^.]\.$/.test(passage.slice(Math.max(0, end - 2), end)) && !isInitial(run)
     if (run.length > 0 && (!joined || stopped || run.length > 9)) close()
     const isOwner = POSSESSIVE.test(word)
-    if (CAPITAL.test(word) || (run.length > 0 && LINKS.test(word))) {
+    if (CAPITAL.test(word) || (run.length > 0 && (LINKS.test(word) || ELIDED.test(word)))) {
       if (run.length === 0) start = match.index
       run.push(word.replace(POSSESSIVE, ''))
       // "Harry's Games" holds a name and may be one.

@@ -70,6 +70,7 @@ function readUnseparated(
   for (let at = words.length - 1; at > 0; at--) {
     const head = words.slice(0, at).join(' ')
     const tail = words.slice(at).join(' ')
+    if (words[at] === 'of' || words[at - 1] === 'of') continue
     if (isKnown(head) && findContainers(tail).length > 0)
       return [named([head], link), named([tail], 'within')]
     const inner = findContainers(tail).length > 0 && readUnseparated(head, link, isKnown)
@@ -101,6 +102,13 @@ function placeForms(folded: string): readonly string[] {
   return forms
 }
 
+/** "Republic of Congo" as the Republic of the Congo, where only that is a place. */
+function withArticle(form: string): string {
+  if (!form.includes(' of ') || findPlaces(form).length > 0) return form
+  const other = form.replace(/ of (the )?/, (_, the?: string) => (the ? ' of ' : ' of the '))
+  return findPlaces(other).length > 0 ? other : form
+}
+
 const STREETS: Readonly<Record<string, string>> = {
   ' st': ' street', ' rd': ' road', ' ave': ' avenue', ' sq': ' square',
 } // prettier-ignore
@@ -115,7 +123,7 @@ function plainForm(form: string): string {
     .replace(/\b(north|south) ?(east|west)/g, '$1$2')
     .replace(/[,;:"]/g, '')
     .replace(/\b(?:center|theater|harbor)\b/g, toBritishSpelling)
-  if (!DIRECTION.test(plain) || findPlaces(plain).length > 0) return foldName(plain)
+  if (!DIRECTION.test(plain) || findPlaces(plain).length > 0) return withArticle(foldName(plain))
   const turned = foldName(plain.replace(DIRECTION, '$1 '))
   // "The south of Africa" is not South Africa.
   return findPlaces(turned).length > 0 ? foldName(plain) : turned

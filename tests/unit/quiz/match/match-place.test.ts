@@ -34,6 +34,11 @@ const FAIR =
   'it to Ms. Rivera. The runner-up was Bobby Lee Jr. of Salem. The fair was held at the Oregon Convention Center. Chen ' +
   'will travel to Washington, D.C., in May.'
 
+const SHOWS =
+  'Ministers from the Democratic Republic of the Congo met in Geneva and dined at Lake Geneva. A show opened at the Musée ' +
+  'd’Orsay. Staff of the University of Nairobi came from Moss Side, Manchester, and from Salford. Old Mill has a shop in ' +
+  'Springfield, Illinois, and one in Paris.'
+
 const ROWS: readonly [key: string, response: string, passage: string, verdict: Expected][] = [
   ['Clarence House', 'Clarence House, London', PALACE, 'correct'],
   ['Clarence House', 'at clarence house', PALACE, 'correct'],
@@ -277,6 +282,26 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['school', 'home', NONE, 'incorrect'],
   ['the Moon', 'moon', NONE, 'correct'],
   ['the Moon', 'Mars', NONE, 'incorrect'],
+  ['Manchester', 'Manchester, England', SHOWS, 'correct'],
+  ['Manchester', 'Manchester, UK', SHOWS, 'correct'],
+  ['Manchester', 'Manchester, New Hampshire', SHOWS, 'incorrect'],
+  ['Lake Geneva', 'Lake Geneva, Switzerland', SHOWS, 'correct'],
+  ['Lake Geneva', 'Lake Geneva, Wisconsin', SHOWS, 'incorrect'],
+  ['Lake Geneva', 'Geneva', SHOWS, 'incorrect'],
+  ['University of Nairobi', 'University of Nairobi, Kenya', SHOWS, 'correct'],
+  ['University of Nairobi', 'University of Kampala', SHOWS, 'incorrect'],
+  ['University of Nairobi', 'Nairobi', SHOWS, 'incorrect'],
+  ['Springfield, Illinois', 'Springfield, IL', SHOWS, 'correct'],
+  ['Springfield, Illinois', 'Sprngfield, Illinois', SHOWS, 'spelling'],
+  ['Springfield, Illinois', 'Springfield, Ilinois', SHOWS, 'spelling'],
+  ['Springfield, Illinois', 'Springfield, Missouri', SHOWS, 'incorrect'],
+  ['Paris', 'Paris, Frnace', SHOWS, 'spelling'],
+  ['Paris', 'Paris, Texas', SHOWS, 'incorrect'],
+  ["Musée d'Orsay", 'Musée', SHOWS, 'imprecise'],
+  ["Musée d'Orsay", 'Musee d’Orsay, Paris', SHOWS, 'correct'],
+  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', SHOWS, 'correct'],
+  ['Democratic Republic of the Congo', 'DR Congo', SHOWS, 'correct'],
+  ['Democratic Republic of the Congo', 'Republic of the Congo', SHOWS, 'incorrect'],
 ]
 
 describe('matchPlace', () => {
