@@ -38,9 +38,10 @@ export function HiddenPassage() {
               Put the article away and start
             </Button>
           ) : (
-            <a className="mt-2 inline-block" href="#quiz">
-              Put the article away and start
-            </a>
+            <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+              <a href="#quiz">Put the article away and start</a>
+              <a href="#article">Look at the article again</a>
+            </p>
           )}
         </>
       ) : null}

@@ -36,7 +36,7 @@ export function Panes({
       <main
         id="main"
         className="mx-auto grid max-w-6xl px-4 pb-24 sm:px-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:gap-10 lg:pb-0"
-        data-passage={quiz.passage}
+        data-passage={outcomes.size > 0 ? 'shown' : quiz.passage}
         data-view={isLive ? view : 'both'}
       >
         <article

@@ -153,6 +153,26 @@ test('a second try is handed in from the marked page', async ({ content, page, s
   await expect(question(page, STEMS.whereLost).getByText('That is right.')).toBeVisible()
 })
 
+test('the article is put away while answering where the quiz asks for that', async ({
+  content,
+  page,
+  slug,
+}) => {
+  const quiz = edit(LOST_KEY.quiz, ['passage: shown', 'passage: hidden'])
+  await publish(content, slug, { ...LOST_KEY, quiz })
+  await page.goto(`/articles/${slug}`)
+  const article = page.getByRole('article')
+  await expect(article).toBeVisible()
+  await page.getByRole('link', { name: 'Put the article away and start' }).click()
+  await expect(article).toBeHidden()
+  await page.getByRole('link', { name: 'Look at the article again' }).click()
+  await expect(article).toBeVisible()
+  await page.getByRole('link', { name: 'Put the article away and start' }).click()
+  await answerAll(page)
+  await handIn(page)
+  await expect(article.locator('mark').first()).toBeVisible()
+})
+
 test('an answer that is too long is refused in a sentence on the page', async ({
   content,
   page,
