@@ -168,8 +168,10 @@ function readPart(
   const at = count === undefined ? start : start + 1
   const name = words[at] ?? ''
   const parts = PARTS.get(name) ?? (count === undefined ? undefined : ordinalParts(name, isOne))
-  if (parts === undefined || (count !== undefined && !isOne && !name.endsWith('s')))
-    return undefined
+  if (parts === undefined) return undefined
+  // "Three and three quarter" is said as well as "three and three quarters".
+  const isSingular = !name.endsWith('s') && (isOfWhole || name !== 'quarter')
+  if (count !== undefined && !isOne && isSingular) return undefined
   const value = ratio(count ?? 1, parts)
   if (!isOfWhole) return { value, end: at + 1, form: 'part' }
   const of = words[at + 1] === 'of' ? at + 2 : at + 1

@@ -73,7 +73,7 @@ function readDigits(
     return readNumberWords(words, at + 4, mixed) ?? { value: mixed, end: at + 4, form: 'cardinal' }
   }
   const scale = SCALE_SIGNS.get(next?.text ?? '')
-  if (scale !== undefined && next?.kind === 'word' && !isPartOfUnit(tokens[at + 2]))
+  if (scale !== undefined && next?.kind === 'word' && !isPartOfUnit(tokens, at + 2))
     return {
       value: multiply(value, ratio(scale)),
       end: at + 2,
@@ -83,11 +83,12 @@ function readDigits(
   return readNumberWords(words, at + 1, value) ?? { value, end: at + 1, form: 'cardinal' }
 }
 
-/** What follows the m of "5 m/s", "5 m2" and "5 m^2". */
-function isPartOfUnit(token: Token | undefined): boolean {
-  return (
-    token?.glued === true && (token.kind === 'numeral' || token.text === '/' || token.text === '^')
-  )
+/** What follows the m of "5 m/s", "5 m2", "5 m^2" and "5 m.p.h". */
+function isPartOfUnit(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.glued !== true) return false
+  if (token.text === '.') return tokens[at + 1]?.text === 'p'
+  return token.kind === 'numeral' || token.text === '/' || token.text === '^'
 }
 
 function isOrdinalEnding(digits: string, ending: string): boolean {

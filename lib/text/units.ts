@@ -5,7 +5,7 @@
 export type Units = readonly string[]
 
 const TABLE = `
-%: % | percent | per cent | pct | percentage
+%: % | percent | per cent | pct | pc | percentage
 percentage-point: percentage point | percentage points
 gbp: £ | gbp | quid | pound sterling | pounds sterling | british pounds | british pound
 gbp lb: pound | pounds
@@ -69,7 +69,7 @@ acre: acre | acres
 ha: ha | hectare | hectares
 m3: m3 | cubic metre | cubic metres | cubic meter | cubic meters | m^3
 kg: kg | kgs | kilo | kilos | kilogram | kilograms | kilogramme | kilogrammes
-g: g | gram | grams | gramme | grammes
+g: g | gm | gms | gram | grams | gramme | grammes
 mg: mg | milligram | milligrams
 lb: lb | lbs
 oz: oz | ounce | ounces
@@ -80,7 +80,7 @@ l: l | litre | litres | liter | liters
 ml: ml | millilitre | millilitres | milliliter | milliliters
 pint: pint | pints
 gallon: gallon | gallons
-mph: mph | miles per hour | miles an hour
+mph: mph | m.p.h | miles per hour | miles an hour
 kmh: km/h | kmh | kph | km per hour | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
 m/s: m/s | metres per second | meters per second | metres a second
 knot: knot | knots
@@ -174,6 +174,12 @@ const SIZES: readonly (readonly string[])[] = [
   ['usd', 'cent'],
   ['eur', 'cent'],
 ]
+
+/** Whether a hundred of `b` are written as one of `a`: £18.50 is eighteen pounds fifty pence. */
+export function isHundredth(a: Units, b: Units): boolean {
+  if (b.includes('penny')) return a.includes('gbp')
+  return b.includes('cent') && ['usd', 'aud', 'cad', 'nzd', 'eur'].some((unit) => a.includes(unit))
+}
 
 /** Whether `b` is a smaller unit that completes `a`, as minutes do hours. */
 export function isSmallerUnit(a: Units, b: Units): boolean {

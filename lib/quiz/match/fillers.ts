@@ -2,7 +2,7 @@
 export const FILLERS: ReadonlySet<string> = new Set(
   `the a an is was were be been being are am it its it's that that's this these those there i i'm i've i'd think
   thought believe guess guessing reckon suppose assume say said says would will he he's she she's they they're
-  we you his her their him them your our answer answers response number figure total totals altogether overall all in
+  we you his her their him them your our answer answers response number figure total totals each apiece altogether overall all in
   on at of for by with to aged age ages old so um umm er erm uh well oh ok okay hmm maybe perhaps probably possibly
   definitely certainly surely sure pretty fairly quite exactly precisely only just please thanks thank yes yeah yep
   yup equals equal has had have got turned turning turns turn became become becoming and then from as now

@@ -5,6 +5,7 @@ import { daysOf, type PartialDate, relate } from '@/lib/calendar/partial-date'
 import { resolveDate } from '@/lib/calendar/resolve-date'
 import type { MarkingContext, Verdict } from '../marking'
 import type { DateKey } from './date-key'
+import { isSameReading } from './join-dates'
 import { judgeBare, judgeDayAlone, judgeShort, judgeUnresolved } from './judge-little'
 import { judgeRelative, judgeWeekday } from './judge-relative'
 import { passageDates, publishedYear } from './passage-dates'
@@ -54,13 +55,16 @@ function isUnreal({ isUnreal: isKnown, day, month, year }: DateReading): boolean
 /** A hedge that the key or the passage has too. */
 function isOwnHedge(key: DateKey, said: DateReading, context: MarkingContext): boolean {
   if (said.hedge === key.reading.hedge) return true
-  const date = resolveDate(said)
-  return passageDates(context).some(
-    ({ reading, dates }) =>
-      reading.hedge === said.hedge &&
-      date !== undefined &&
-      dates.some((found) => relate(found, date) === 'same'),
-  )
+  return passageDates(context).some(({ reading, dates }) => {
+    if (reading.hedge !== said.hedge) return false
+    const date = resolveDate(said)
+    if (date) return dates.some((found) => relate(found, date) === 'same')
+    return isSameReading(reading, said) && isSaid(key, dates)
+  })
+}
+
+function isSaid({ date }: DateKey, dates: readonly PartialDate[]): boolean {
+  return date !== undefined && dates.some((found) => relate(found, date) === 'same')
 }
 
 /** Read as if in the key's year; then it must be plain that it is that year. */

@@ -99,6 +99,7 @@ export function judgeUnresolved(key: DateReading, said: DateReading): Verdict {
   if (key.hundreds !== undefined && said.century === key.hundreds) return retry('ambiguous')
   const reading = withWeekday(said)
   const shared = SAID.filter((name) => key[name] !== undefined && reading[name] !== undefined)
+  if (shared.length === 0 && said.bare !== undefined) return retry('unreadable')
   if (shared.length === 0 || shared.some((name) => key[name] !== reading[name])) return INCORRECT
   const isWhole = SAID.every((name) => key[name] === undefined || reading[name] !== undefined)
   return isWhole && key.relative === undefined ? CORRECT : retry('imprecise')

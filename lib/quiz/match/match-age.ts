@@ -18,20 +18,23 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
-const ISO_DURATION = /^P(\d+(?:\.\d+)?)([YMWD])$/
 const DURATION_UNITS: Readonly<Record<string, string>> = {
-  Y: 'years',
-  M: 'months',
-  W: 'weeks',
-  D: 'days',
+  Y: ' years ',
+  M: ' months ',
+  W: ' weeks ',
+  D: ' days ',
+}
+
+/** "2 years 6 months" for `P2Y6M`; undefined for what is no ISO 8601 duration of a life. */
+function spellDuration(key: string): string | undefined {
+  const parts = /^P((?:\d+(?:\.\d+)?[YMWD])+)$/.exec(key.trim())?.[1]
+  return parts?.replace(/[YMWD]/g, (unit) => DURATION_UNITS[unit] ?? unit).trim()
 }
 
 const readKey = remember(2_000, (key, language) => {
   const folded = fold(key)
-  const duration = ISO_DURATION.exec(key.trim())
-  const unit = duration && DURATION_UNITS[duration[2] ?? '']
-  const words = duration && unit !== undefined ? `${duration[1]} ${unit}` : folded
-  return { folded, statement: readAge(words, language) }
+  const duration = spellDuration(key)
+  return { folded, statement: readAge(duration ?? folded, duration ? 'en' : language) }
 })
 
 /** Marks a response to an `age` key: years unless it says months, weeks or days. */

@@ -1,14 +1,15 @@
 import type { DateReading } from '@/lib/calendar/date-reading'
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { foldDate } from '@/lib/calendar/fold-date'
-import { relate } from '@/lib/calendar/partial-date'
+import { type PartialDate, relate } from '@/lib/calendar/partial-date'
 import { type DateScan, readDates } from '@/lib/calendar/read-dates'
 import type { MarkingContext, Verdict } from '../marking'
 import { type DateKey, readDateKey } from './date-key'
 import { FILLERS, NEGATIONS } from './fillers'
-import { joinDates, resolveInterval } from './join-dates'
+import { isSameReading, joinDates, resolveInterval } from './join-dates'
 import { judgeDate, judgeDates } from './judge-date'
 import { mendMisspelling } from './misspelt-words'
+import { passageRanges } from './passage-dates'
 import { passageNumbers, stemOf } from './passage-numbers'
 import { isPlainYear } from './plain-year'
 import { CORRECT, INCORRECT, retry } from './verdicts'
@@ -78,7 +79,32 @@ function markRange(
   if (!key.date) return INCORRECT
   const verdict = judgeDates(key.date, range)
   if (verdict.verdict !== 'correct' || year === undefined) return verdict
-  return isPlainYear(start, year, context) ? CORRECT : retry('imprecise')
+  return isOwnRange(start, end, key.date, context) || isPlainYear(start, year, context)
+    ? CORRECT
+    : retry('imprecise')
+}
+
+/** Whether the passage has that range, with its year, and means the key by it wherever it has it. */
+function isOwnRange(
+  start: DateReading,
+  end: DateReading,
+  key: PartialDate,
+  context: MarkingContext,
+): boolean {
+  const own = passageRanges(context).filter(
+    (range) => isSameWithoutYear(range.start, start) && isSameWithoutYear(range.end, end),
+  )
+  return (
+    own.length > 0 &&
+    own.every((range) => {
+      const whole = resolveInterval(range.start, range.end)
+      return whole !== undefined && relate(key, whole) === 'same'
+    })
+  )
+}
+
+function isSameWithoutYear(said: DateReading, other: DateReading): boolean {
+  return isSameReading({ ...said, year: undefined }, { ...other, year: undefined })
 }
 
 function yearOf({ date }: DateKey): number | undefined {

@@ -26,10 +26,12 @@ export function matchNumber(response: string, key: string, context: MarkingConte
   return other.verdict === 'correct' ? retry('spelling') : other
 }
 
+const BRACKETS = /[()[\]]/g
+
 function mark(folded: string, key: string, context: MarkingContext): Verdict {
   const ours = readKey(key, context.language)
   if (folded === ours.folded) return CORRECT
-  const theirs = readStatement(folded, context.language)
+  const theirs = readStatement(folded.replace(BRACKETS, ' '), context.language)
   const [first, second] = theirs.quantities
   if (!first || theirs.quantities.some((quantity) => !quantity.value)) return retry('unreadable')
   if (saysCalendarWord(folded) && !saysCalendarWord(ours.folded)) return retry('unreadable')
@@ -85,10 +87,18 @@ function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): bool
   return FILLERS.has(word) || key.words.has(stemOf(word)) || passage.words.has(stemOf(word))
 }
 
-/** Whether the passage counts in that unit: by the same number, or if it has not got that number, at all. */
+/** Whether the passage counts in that unit: by the same number, or if it counts nothing by that number, at all. */
 function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: Quantity): boolean {
-  const named = same.some(({ units }) => units.length > 0) ? same : passage.quantities
+  const isCounted = same.some(
+    ({ units, nouns }) => units.length > 0 || (nouns.length > 0 && !isCountOfPeople(response)),
+  )
+  const named = isCounted ? same : passage.quantities
   return named.some((found) => found.units.some((unit) => response.units.includes(unit)))
+}
+
+/** "People" goes with what the passage calls supporters. */
+function isCountOfPeople({ units }: Quantity): boolean {
+  return units[0] === 'person' || units[0] === 'time'
 }
 
 /** "39/40" for 39 is two numbers and no fraction. */

@@ -27,7 +27,9 @@ export function matchText(response: string, key: string, context: MarkingContext
   if (words.some((form) => keys.includes(form))) return CORRECT
   if (isUnsure(said)) return retry('unreadable')
   if (words.some((form) => isMisspelt(form, keys, context))) return retry('spelling')
-  return /\p{L}/u.test(said) && isGibberish(words[0] ?? '') ? retry('unreadable') : INCORRECT
+  return /\p{L}/u.test(words[0] ?? '') && isGibberish(words[0] ?? '')
+    ? retry('unreadable')
+    : INCORRECT
 }
 
 /** Folded text as it is compared: with numbers in digits, as it is, and without the words around what it says. */
@@ -72,6 +74,7 @@ function plainWords(folded: string): readonly string[] {
     .replace(/'/g, '')
     .replace(/(?<=(?<![\p{L}\p{M}])\p{L})\.(?=\p{L}(?![\p{L}\p{M}])|$| )/gu, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d) ?- ?(?=\d)/g, '-')
   return plain.match(WORD_OR_SIGN) ?? []
 }
 

@@ -6,12 +6,19 @@ import { daysOf, type PartialDate } from '@/lib/calendar/partial-date'
 import { readDates } from '@/lib/calendar/read-dates'
 import { dayAt, resolveDate, resolveRelative } from '@/lib/calendar/resolve-date'
 import type { MarkingContext } from '../marking'
+import { joinDates } from './join-dates'
 import { remember } from './remember'
 
 /** A date as the passage says it, with the dates that it can mean there. */
 export interface PassageDate {
   readonly reading: DateReading
   readonly dates: readonly PartialDate[]
+}
+
+/** The two ends of a range that the passage names. */
+export interface DateRange {
+  readonly start: DateReading
+  readonly end: DateReading
 }
 
 /** The dates of a passage, read once for all responses; those of the evidence alone if `part` is text of it. */
@@ -43,6 +50,24 @@ const read = remember(256, (passage, style): readonly PassageDate[] => {
   return readDates(folded, language, 0).mentions.flatMap(({ reading, start, end }) => {
     if (reading.bare !== undefined) return []
     return [{ reading, dates: resolve(reading, day, () => tenseAt(folded, start, end)) }]
+  })
+})
+
+/** The ranges of a passage, each end with what it takes from the other: "from July to September 2021". */
+export function passageRanges(context: MarkingContext): readonly DateRange[] {
+  return readRanges(context.passage, context.language)
+}
+
+const NEAR_END = 10
+
+const readRanges = remember(256, (passage, language): readonly DateRange[] => {
+  const folded = foldDate(passage.replace(LOWER_CASE_WORDS, '…'))
+  const { mentions } = readDates(folded, language, 0)
+  return mentions.flatMap((first, index) => {
+    const second = mentions[index + 1]
+    if (!second || second.start - first.end > NEAR_END) return []
+    const said = joinDates({ mentions: [first, second], others: [], isBetween: false })
+    return said.shape === 'range' ? [{ start: said.start, end: said.end }] : []
   })
 })
 

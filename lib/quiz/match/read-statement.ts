@@ -4,7 +4,7 @@ import { numeralStyle } from '@/lib/text/numerals'
 import { add, isBelow, multiply, ratio, type Ratio } from '@/lib/text/ratio'
 import { readNumber, type ReadNumber } from '@/lib/text/read-number'
 import { tokenise, type Token } from '@/lib/text/tokens'
-import { isMoney, isSmallerUnit, readUnits, type Units } from '@/lib/text/units'
+import { isHundredth, isMoney, isSmallerUnit, readUnits, type Units } from '@/lib/text/units'
 import { FILLERS, NEGATIONS } from './fillers'
 import { type Hedge, readHedge } from './hedges'
 
@@ -141,7 +141,13 @@ function take(reading: Reading, draft: Draft): void {
   reading.joint = ''
   reading.gap = 0
   if (last && gap === 0 && completes(last, draft, joint)) {
-    if (draft.value) last.smaller = [...last.smaller, { value: draft.value, units: draft.units }]
+    if (draft.value && isHundredth(last.units, draft.units)) addHundredths(last, draft.value)
+    else if (draft.value)
+      last.smaller = [...last.smaller, { value: draft.value, units: draft.units }]
+    return
+  }
+  if (last && draft.value && gap === 0 && joint === '' && isChange(last, draft)) {
+    addHundredths(last, draft.value)
     return
   }
   const isPair = last !== undefined && reading.quantities.length === 1
@@ -152,6 +158,19 @@ function take(reading: Reading, draft: Draft): void {
   )
     reading.isRange = true
   reading.quantities.push(draft)
+}
+
+/** The 50 of "18 pounds 50": two figures right after whole money. */
+function isChange(last: Draft, { value, units, form }: Draft): boolean {
+  if (!isMoney(last.units) || last.value?.denominator !== 1n || units.length > 0) return false
+  const isTwoFigures = value?.denominator === 1n && value.numerator > 9n && value.numerator < 100n
+  return isTwoFigures && form === 'cardinal' && last.smaller.length === 0
+}
+
+/** Pounds and pence are one sum of money. */
+function addHundredths(last: Draft, value: Ratio): void {
+  last.value = last.value && add(last.value, multiply(value, ratio(1, 100)))
+  last.other = undefined
 }
 
 function completes(last: Draft, draft: Draft, joint: string): boolean {

@@ -8,6 +8,9 @@ function value(text: string): number | undefined {
 
 describe('parseNumberWords', () => {
   test.each<[text: string, value: number | undefined]>([
+    ['three and three quarter', 3.75],
+    ['three and three quarters', 3.75],
+    ['two and two third', undefined],
     ['zero', 0],
     ['four', 4],
     ['nineteen', 19],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMoney, isSameUnit, isSmallerUnit, readUnits, type Units } from '@/lib/text/units'
+import { isHundredth, isMoney, isSameUnit, isSmallerUnit, readUnits, type Units } from '@/lib/text/units'
 
 function units(name: string): Units {
   return readUnits(name.split(' '), 0)?.units ?? []
@@ -14,6 +14,7 @@ describe('readUnits', () => {
     [['km', '/', 'h'], 3],
     [['m', '2'], 2],
     [['y', '.', 'o'], 3],
+    [['m', '.', 'p', '.', 'h'], 5],
     [['bananas'], undefined],
   ])('takes the longest name in %j', (words, end) => {
     expect(readUnits(words, 0)?.end).toBe(end)
@@ -43,4 +44,16 @@ test('knows money and what completes a larger unit', () => {
   expect(isSmallerUnit(units('hours'), units('minutes'))).toBe(true)
   expect(isSmallerUnit(units('minutes'), units('hours'))).toBe(false)
   expect(isSmallerUnit(units('hours'), units('metres'))).toBe(false)
+})
+
+describe('isHundredth', () => {
+  test.each<[a: string, b: string, is: boolean]>([
+    ['£', 'pence', true],
+    ['dollars', 'cents', true],
+    ['£', 'cents', false],
+    ['euros', 'pence', false],
+    ['kg', 'g', false],
+  ])('of %j and %j is %j', (a, b, is) => {
+    expect(isHundredth(units(a), units(b))).toBe(is)
+  })
 })

@@ -12,6 +12,11 @@ function verdict(key: string, response: string, passage = PASSAGE, language = 'e
 
 describe('matchAge', () => {
   test.each<[key: string, response: string, verdict: Expected]>([
+    ['P2Y6M', 'two and a half', 'correct'],
+    ['P2Y6M', '30 months', 'correct'],
+    ['P2Y6M', '2 years 6 months', 'correct'],
+    ['P2Y6M', '2 years', 'imprecise'],
+    ['P2Y6M', '26 months', 'incorrect'],
     ['4', '4', 'correct'],
     ['4', 'four', 'correct'],
     ['4', 'Four', 'correct'],

@@ -250,6 +250,26 @@ describe('matchDate', () => {
     expect(verdict('2023-11-14', response, PUBLISHED, 'He called yesterday.')).toBe(expected)
   })
 
+  test.each<[key: string, response: string, verdict: Expected]>([
+    ['2021-Q3', 'July to September', 'correct'],
+    ['2021-Q3', 'July-September', 'correct'],
+    ['2021-Q3', 'July to September 2020', 'incorrect'],
+    ['2021-Q3', 'July to August', 'incorrect'],
+    ['2023-03-24', 'until 24 March', 'correct'],
+    ['2023-03-24', 'after 24 March', 'incorrect'],
+    ['2023-03-25', 'until 24 March', 'incorrect'],
+    ['Tuesday', 'forty', 'unreadable'],
+  ])('by its own ranges and hedges, against %j takes %j as %s', (key, response, expected) => {
+    const passage =
+      'They followed it from July to September 2021. On Tuesday it closed. The show runs until 24 March.'
+    expect(verdict(key, response, '2023-02-20', passage)).toBe(expected)
+  })
+
+  test('takes a range for the year that its passage says, and not where it says two', () => {
+    const passage = 'From July to September 2021, and from July to September 2020.'
+    expect(verdict('2021-Q3', 'July to September', '2023-02-20', passage)).toBe('imprecise')
+  })
+
   test('takes the weekday that the evidence says', () => {
     const passage = 'He called on Tuesday. They meet again next Tuesday.'
     const evidence = [{ start: 0, end: 21 }]

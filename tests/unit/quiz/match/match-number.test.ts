@@ -13,6 +13,22 @@ function verdict(key: string, response: string, language = 'en-GB'): Expected {
 
 describe('matchNumber', () => {
   test.each<[key: string, response: string, verdict: Expected]>([
+    ['$3.75', '3 dollars and 75 cents', 'correct'],
+    ['$3.75', 'three dollars seventy-five', 'correct'],
+    ['£18.50', '18 pounds 50', 'correct'],
+    ['£18.50', 'eighteen pounds fifty pence', 'correct'],
+    ['£18.50', '18 pounds 5', 'several'],
+    ['£5', '500p', 'incorrect'],
+    ['£5', '£5 each', 'correct'],
+    ['3.75%', 'three and three quarter per cent', 'correct'],
+    ['20%', '20pc', 'correct'],
+    ['300 grams', '300 gm', 'correct'],
+    ['60mph', '60 m.p.h.', 'correct'],
+    ['60mph', '60 km/h', 'incorrect'],
+    ['1,080', '1,080 (copies)', 'correct'],
+    ['12', '12%', 'incorrect'],
+    ['12', '$12', 'incorrect'],
+    ['40', '£40', 'incorrect'],
     ['1,080', '1080', 'correct'],
     ['1,080', '1,080', 'correct'],
     ['1,080', '1 080', 'correct'],

@@ -75,6 +75,10 @@ const ROWS: readonly [key: string, response: string, verdict: Expected][] = [
   ['10 km', '10km', 'correct'],
   ['H2O', 'h20', 'incorrect'],
   ['CO2', 'co₂', 'correct'],
+  ['4-2', '4 - 2', 'correct'],
+  ['4-2', '4–2', 'correct'],
+  ['4-2', '2-4', 'incorrect'],
+  ['42', 'the 43', 'incorrect'],
 ]
 
 describe('matchText', () => {
