@@ -1,8 +1,8 @@
+import { isSlug } from '@/lib/quiz/is-slug'
 import type { Diagnostic } from './diagnostic'
 import { listFolders } from './list-folders'
 import type { ContentDirectory } from './read-article-files'
 import type { Shelf } from './shelf'
-import { isSlug } from './slug'
 import { stampOf } from './stamp-folder'
 
 /** Looks at the disk, as seldom as will do, and tells the shelf. */

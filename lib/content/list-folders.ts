@@ -1,10 +1,10 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { isSlug } from '@/lib/quiz/is-slug'
 import type { Diagnostic } from './diagnostic'
 import type { ContentDirectory } from './read-article-files'
 import { openReport } from './report'
 import { folderName } from './rules/folder-name'
-import { isSlug } from './slug'
 import { toSourceFile } from './source-file'
 
 /** The folders that can hold an article, and the problems of those that cannot. */

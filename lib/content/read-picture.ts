@@ -1,9 +1,9 @@
 import { open, realpath } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isSlug } from '@/lib/quiz/is-slug'
 import { findPictureType, type Picture } from './picture'
 import type { ContentDirectory } from './read-article-files'
-import { isSlug } from './slug'
 
 const MOST_BYTES = 20_000_000
 

@@ -1,5 +1,6 @@
 import { SECURITY_HEADERS } from './security-headers.mjs'
-import { readSubmission, isSlug } from '@/lib/quiz/read-submission'
+import { isSlug } from '@/lib/quiz/is-slug'
+import { readSubmission } from '@/lib/quiz/read-submission'
 import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 
 /** A quiz of 200 items with everything that a device keeps of them is smaller. */

@@ -1,15 +1,14 @@
-import type { Item, Quiz } from './item'
+import { collectResponses } from './collect-responses'
+import type { PresentedItem } from './presented-item'
+import { isSlug } from './is-slug'
 import type { Response } from './response'
 import type { Submission } from './submission'
-import { RESPONSE_FIELD } from './submission-fields'
-import { toChoice } from './to-choice'
 
 /** No response that a pupil means to give is longer; it is what `matchEntry` reads at the most. */
 export const LONGEST_RESPONSE = 2000
 /** A quiz of 200 items, each with the eight tries that a device keeps. */
 const MOST_RESPONSES = 1600
 const MOST_PARTS = 200
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST_NAME = 100
 
 export type ReadSubmission<T> =
@@ -48,61 +47,18 @@ export function readSubmission(json: string): ReadSubmission<Submission> {
 }
 
 /**
- * Reads the fields of a form sent without JavaScript. Controls left empty are no responses.
+ * Reads the fields of a form sent without JavaScript, which hands in the whole quiz.
  *
  * @param fields the names and values of the form, in its order
  */
 export function readFields(
-  quiz: Quiz,
+  items: readonly PresentedItem[],
   slug: string,
-  fields: Iterable<readonly [name: string, value: string]>,
+  fields: readonly (readonly [name: string, value: string])[],
 ): ReadSubmission<Submission> {
-  const values = new Map<string, string[]>()
-  for (const [name, value] of fields) {
-    if (!name.startsWith(RESPONSE_FIELD)) continue
-    if (value.length > LONGEST_RESPONSE) return refuse(tooLong(value.length))
-    const key = name.slice(RESPONSE_FIELD.length)
-    values.set(key, [...(values.get(key) ?? []), value])
-  }
-  const responses = quiz.items.flatMap((item) => {
-    const response = collect(item, values)
-    return response === undefined ? [] : [{ id: item.id, response }]
-  })
-  return { ok: true, value: { slug, handIn: true, responses } }
-}
-
-function collect(item: Item, values: ReadonlyMap<string, readonly string[]>): Response | undefined {
-  const given = (values.get(item.id) ?? []).filter((value) => value !== '')
-  const first = given[0]
-  switch (item.ask) {
-    case 'choice':
-      return first === undefined ? undefined : { ask: 'choice', choice: first }
-    case 'entry':
-      return first === undefined || first.trim() === '' ? undefined : { ask: 'entry', text: first }
-    case 'evidence':
-      return first === undefined ? undefined : { ask: 'evidence', sentences: given }
-    case 'order': {
-      const placed = item.key
-        .map((text) => ({
-          id: toChoice(text).id,
-          at: Number(partOf(values, item, toChoice(text).id)),
-        }))
-        .filter(({ at }) => at >= 1)
-        .toSorted((a, b) => a.at - b.at)
-      return placed.length === 0 ? undefined : { ask: 'order', order: placed.map(({ id }) => id) }
-    }
-    case 'match': {
-      const pairs = item.key.flatMap(({ left }) => {
-        const right = partOf(values, item, toChoice(left).id)
-        return right === '' ? [] : [[toChoice(left).id, right] as const]
-      })
-      return pairs.length === 0 ? undefined : { ask: 'match', pairs: Object.fromEntries(pairs) }
-    }
-  }
-}
-
-function partOf(values: ReadonlyMap<string, readonly string[]>, item: Item, part: string): string {
-  return values.get(`${item.id}.${part}`)?.[0] ?? ''
+  const long = fields.find(([, value]) => value.length > LONGEST_RESPONSE)
+  if (long !== undefined) return refuse(tooLong(long[1].length))
+  return { ok: true, value: { slug, handIn: true, responses: collectResponses(items, fields) } }
 }
 
 function readResponse(value: unknown): ReadSubmission<Response> {
@@ -138,11 +94,6 @@ function refuse(message: string): { readonly ok: false; readonly message: string
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Whether a value can name a folder of the content: no path leads out of it. */
-export function isSlug(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_NAME && SLUG.test(value)
 }
 
 function isName(value: unknown): value is string {

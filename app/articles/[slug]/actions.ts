@@ -2,8 +2,10 @@
 
 import { getLibrary } from '@/lib/content/get-library'
 import { sentencesOf } from '@/lib/quiz/evidence'
+import { isSlug } from '@/lib/quiz/is-slug'
 import { markSubmission } from '@/lib/quiz/mark-submission'
-import { isSlug, readFields, readSubmission } from '@/lib/quiz/read-submission'
+import { presentItem } from '@/lib/quiz/present-item'
+import { readFields, readSubmission } from '@/lib/quiz/read-submission'
 import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 import type { FormOutcome, MarkOutcome, Submission } from '@/lib/quiz/submission'
 
@@ -28,7 +30,9 @@ export async function submitResponses(
   const fields = [...form].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   )
-  const submission = readFields(found.quiz, slug, fields)
+  const { language } = found.article
+  const items = found.quiz.items.map((item) => presentItem(item, language, 1))
+  const submission = readFields(items, slug, fields)
   if (!submission.ok) return refused(submission.message)
   return { outcome: await mark(submission.value), responses: submission.value.responses }
 }

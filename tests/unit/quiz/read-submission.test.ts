@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { toChoice } from '@/lib/quiz/to-choice'
-import { isSlug, readFields, readSubmission } from '@/lib/quiz/read-submission'
+import { presentItem } from '@/lib/quiz/present-item'
+import { readFields, readSubmission } from '@/lib/quiz/read-submission'
 import { CHOICE, ENTRY, EVIDENCE, MATCH, ORDER, QUIZ } from '../../fixtures/sample-quiz'
 
 const id = (text: string) => toChoice(text).id
@@ -79,8 +80,10 @@ describe('readSubmission', () => {
   })
 })
 
+const ITEMS = QUIZ.items.map((item) => presentItem(item, 'en-GB', 1))
+
 describe('readFields', () => {
-  const fields = (...entries: [string, string][]) => readFields(QUIZ, 'the-key', entries)
+  const fields = (...entries: [string, string][]) => readFields(ITEMS, 'the-key', entries)
 
   it('reads every way of asking from the names of its controls', () => {
     const submission = fields(
@@ -123,21 +126,5 @@ describe('readFields', () => {
 
   it('refuses a response that is too long', () => {
     expect(fields([`r.${ENTRY.id}`, 'x'.repeat(2001)])).toMatchObject({ ok: false })
-  })
-})
-
-describe('isSlug', () => {
-  it.each([
-    ['kings-birthday', true],
-    ['a1', true],
-    ['', false],
-    ['..', false],
-    ['a/b', false],
-    ['A', false],
-    ['a--b', false],
-    ['a\0', false],
-    [7, false],
-  ])('says of %o: %s', (value, isOne) => {
-    expect(isSlug(value)).toBe(isOne)
   })
 })
