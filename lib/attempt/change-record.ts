@@ -1,8 +1,8 @@
 import type { Feedback, PassageMode } from '@/lib/quiz/item'
+import { isResponseTo } from '@/lib/quiz/is-response-to'
 import type { PresentedItem, PresentedQuiz } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
 import type { MarkedItem } from '@/lib/quiz/submission'
-import { isResponseTo } from './is-response-to'
 import { isAnswered, isSameResponse } from './is-same-response'
 import { boundTries, emptyRecord, type ItemRecord } from './item-record'
 

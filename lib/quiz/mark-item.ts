@@ -1,11 +1,10 @@
-import { choicesOf } from './choices'
-import { toChoice } from './to-choice'
 import { evidenceSentences, locateEvidence } from './evidence'
 import { matchEntry } from './match/match-entry'
 import type { EvidenceItem, Item, MatchItem, OrderItem } from './item'
 import type { ItemVerdict } from './marking'
 import type { Sentence } from './presented-item'
 import type { Response } from './response'
+import { toChoice } from './to-choice'
 
 /** What an item is marked in: the passage and how it is to be read. */
 export interface ItemContext {
@@ -13,35 +12,6 @@ export interface ItemContext {
   readonly language: string
   readonly passage: string
   readonly sentences: readonly Sentence[]
-}
-
-/** Whether `response` is one that `item` can be given: of its way of asking, naming only things that it has. */
-export function isResponseTo(item: Item, response: Response, context: ItemContext): boolean {
-  if (item.ask !== response.ask) return false
-  switch (response.ask) {
-    case 'entry':
-      return true
-    case 'choice':
-      return response.choice === '' || idsOf(item, context).has(response.choice)
-    case 'order': {
-      const ids = idsOf(item, context)
-      const isWhole = new Set(response.order).size === response.order.length
-      return isWhole && response.order.every((id) => ids.has(id))
-    }
-    case 'match': {
-      const ids = idsOf(item, context)
-      const lefts = new Set(
-        item.ask === 'match' ? item.key.map((pair) => toChoice(pair.left).id) : [],
-      )
-      return Object.entries(response.pairs).every(
-        ([left, right]) => lefts.has(left) && ids.has(right),
-      )
-    }
-    case 'evidence': {
-      const ids = idsOf(item, context)
-      return response.sentences.every((id) => ids.has(id))
-    }
-  }
 }
 
 /**
@@ -110,9 +80,4 @@ function markEvidence(
   const wrong = new Set(given).size - right
   const earned = Math.max(0, right - wrong)
   return { verdict: earned === key.length ? 'correct' : 'incorrect', earned, total: key.length }
-}
-
-function idsOf(item: Item, context: ItemContext): ReadonlySet<string> {
-  const choices = item.ask === 'evidence' ? context.sentences : choicesOf(item, context.language)
-  return new Set(choices.map((choice) => choice.id))
 }

@@ -1,6 +1,9 @@
-import { isResponseTo, markItem, type ItemContext } from './mark-item'
+import { isResponseTo } from './is-response-to'
+import { markItem, type ItemContext } from './mark-item'
+import { presentItem } from './present-item'
 import { revealItem } from './reveal-item'
-import type { Quiz } from './item'
+import type { Item, Quiz } from './item'
+import type { Response } from './response'
 import type { MarkedItem, MarkOutcome, Submission } from './submission'
 
 /**
@@ -15,7 +18,7 @@ export function markSubmission(
   const items: MarkedItem[] = []
   for (const { id, response } of submission.responses) {
     const item = quiz.items.find((candidate) => candidate.id === id)
-    if (item === undefined || !isResponseTo(item, response, context)) {
+    if (item === undefined || !canBeGiven(item, response, context)) {
       return refuse(
         `Question “${id}” has changed since this page was loaded. Reload the page; your answers are kept.`,
       )
@@ -32,6 +35,11 @@ export function markSubmission(
     return refuse('This quiz is marked when the whole of it is handed in.')
   }
   return { status: 'marked', items }
+}
+
+function canBeGiven(item: Item, response: Response, context: ItemContext): boolean {
+  const { language, sentences } = context
+  return isResponseTo(presentItem(item, language, 0), response, sentences)
 }
 
 function refuse(message: string): MarkOutcome {

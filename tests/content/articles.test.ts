@@ -6,7 +6,9 @@ import { readArticleFiles } from '@/lib/content/read-article-files'
 import { toChoice } from '@/lib/quiz/to-choice'
 import { evidenceSentences, locateEvidence, sentencesOf } from '@/lib/quiz/evidence'
 import type { Item } from '@/lib/quiz/item'
-import { isResponseTo, markItem } from '@/lib/quiz/mark-item'
+import { isResponseTo } from '@/lib/quiz/is-response-to'
+import { markItem } from '@/lib/quiz/mark-item'
+import { presentItem } from '@/lib/quiz/present-item'
 import type { Response } from '@/lib/quiz/response'
 import type { PassageNode } from '@/lib/text/passage'
 
@@ -53,9 +55,11 @@ describe.each(articles)('$slug', ({ loaded }) => {
   })
 
   describe.each(quiz.items.map((item) => ({ id: item.id, item })))('$id', ({ item }) => {
+    const presented = presentItem(item, language, 1)
+
     it('is marked correct, in full, for its key and for all that it accepts', () => {
       for (const response of rightResponses(item)) {
-        expect(isResponseTo(item, response, context)).toBe(true)
+        expect(isResponseTo(presented, response, sentences)).toBe(true)
         const { verdict, earned, total } = markItem(item, response, context)
         expect({ response, verdict, earned }).toEqual({
           response,
@@ -67,7 +71,7 @@ describe.each(articles)('$slug', ({ loaded }) => {
 
     it('is not marked correct for anything that it calls wrong', () => {
       for (const response of wrongResponses(item)) {
-        expect(isResponseTo(item, response, context)).toBe(true)
+        expect(isResponseTo(presented, response, sentences)).toBe(true)
         const { verdict, earned, total } = markItem(item, response, context)
         expect({ response, isCorrect: verdict === 'correct' }).toEqual({
           response,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toChoice } from '@/lib/quiz/to-choice'
 import { evidenceSentences } from '@/lib/quiz/evidence'
-import { isResponseTo, markItem } from '@/lib/quiz/mark-item'
+import { markItem } from '@/lib/quiz/mark-item'
 import type { EvidenceItem } from '@/lib/quiz/item'
 import type { Response } from '@/lib/quiz/response'
 import {
@@ -94,35 +94,5 @@ describe('markItem', () => {
 
   it('refuses to mark a response to another way of asking', () => {
     expect(() => markItem(CHOICE, { ask: 'entry', text: '9' }, CONTEXT)).toThrow(TypeError)
-  })
-})
-
-describe('isResponseTo', () => {
-  it.each<[string, boolean, Response]>([
-    ['a choice of the item', true, { ask: 'choice', choice: id('6') }],
-    ['a choice that the item does not have', false, { ask: 'choice', choice: id('7') }],
-    ['another type', false, { ask: 'entry', text: '6' }],
-  ])('says of %s: %s', (_what, isOne, response) => {
-    expect(isResponseTo(CHOICE, response, CONTEXT)).toBe(isOne)
-  })
-
-  it.each<[string, boolean, Response]>([
-    ['each thing once', true, { ask: 'order', order: [id('found'), id('lost')] }],
-    ['a thing twice', false, { ask: 'order', order: [id('found'), id('found')] }],
-    ['a stranger', false, { ask: 'order', order: ['stranger'] }],
-  ])('says of an order with %s: %s', (_what, isOne, response) => {
-    expect(isResponseTo(ORDER, response, CONTEXT)).toBe(isOne)
-  })
-
-  it('knows the two sides of a match apart', () => {
-    const right: Response = { ask: 'match', pairs: { [id('Ada')]: id('12') } }
-    const wrongWay: Response = { ask: 'match', pairs: { [id('12')]: id('Ada') } }
-    expect(isResponseTo(MATCH, right, CONTEXT)).toBe(true)
-    expect(isResponseTo(MATCH, wrongWay, CONTEXT)).toBe(false)
-  })
-
-  it('knows the sentences of the passage', () => {
-    expect(isResponseTo(EVIDENCE, { ask: 'evidence', sentences: [second] }, CONTEXT)).toBe(true)
-    expect(isResponseTo(EVIDENCE, { ask: 'evidence', sentences: ['x'] }, CONTEXT)).toBe(false)
   })
 })
