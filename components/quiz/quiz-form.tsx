@@ -1,7 +1,8 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { useEffect, useRef, type FormEvent } from 'react'
 import { ScoreCard } from '@/components/score/score-card'
+import { collectResponses } from '@/lib/quiz/collect-responses'
 import { SLUG_FIELD } from '@/lib/quiz/submission-fields'
 import { useAttempt, useAttemptState } from './attempt-context'
 import { FoundAttempt } from './found-attempt'
@@ -19,12 +20,22 @@ const FEEDBACK_WORDS = {
 
 /** The quiz: one real form, which a page without JavaScript posts as a whole. */
 export function QuizForm({ post }: { readonly post: (form: FormData) => void }) {
-  const { slug, quiz } = useAttempt()
+  const { slug, quiz, store } = useAttempt()
+  const form = useRef<HTMLFormElement>(null)
   const { isLive } = usePlace()
   const phase = useAttemptState((state) => state.phase)
   const isReading = useAttemptState(
     (state) => quiz.passage === 'hidden' && state.stage === 'reading' && state.mode === 'hidden',
   )
+  // What a pupil gave while the page was coming to life is in the controls and nowhere else.
+  useEffect(() => {
+    if (form.current === null) return
+    const fields = [...new FormData(form.current)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    )
+    const { respond } = store.getState()
+    for (const { id, response } of collectResponses(quiz.items, fields)) respond(id, response)
+  }, [quiz, store])
   // A live page marks through the store; Enter in a field must not send the whole form.
   const keepHere = (event: FormEvent) => {
     if (isLive) event.preventDefault()
@@ -43,6 +54,7 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
       <FoundAttempt />
       {quiz.passage === 'hidden' ? <HiddenPassage /> : null}
       <form
+        ref={form}
         action={post}
         onSubmit={keepHere}
         aria-label="Questions"
