@@ -1,9 +1,10 @@
+import { MONTH_NAMES } from './month-names'
+
 /** Months by the words for them, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ['january', 1], ['jan', 1], ['february', 2], ['feb', 2], ['febr', 2], ['march', 3], ['mar', 3], ['april', 4],
-  ['apr', 4], ['may', 5], ['june', 6], ['jun', 6], ['july', 7], ['jul', 7], ['august', 8], ['aug', 8],
-  ['september', 9], ['sept', 9], ['sep', 9], ['october', 10], ['oct', 10], ['november', 11], ['nov', 11],
-  ['december', 12], ['dec', 12],
+  ...MONTH_NAMES.map((name, index) => [name.toLowerCase(), index + 1] as const),
+  ['jan', 1], ['feb', 2], ['febr', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sept', 9],
+  ['sep', 9], ['oct', 10], ['nov', 11], ['dec', 12],
 ]) // prettier-ignore
 
 /** Weekdays by the words for them, Monday 1 to Sunday 7. */
