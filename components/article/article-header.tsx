@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/ui/format-day'
-import { sayMinutes, type Minutes } from '@/components/ui/say-minutes'
+import { sayMinutes } from '@/components/ui/say-minutes'
+import type { ReadingTime } from '@/lib/text/reading-time'
 
 /** What an article says of itself beside its passage. */
 export interface ArticleFacts {
@@ -18,7 +19,7 @@ export function ArticleHeader({
   minutes,
 }: {
   readonly article: ArticleFacts
-  readonly minutes: Minutes
+  readonly minutes: ReadingTime
 }) {
   return (
     <header className="mb-6 border-b border-rule pb-5">

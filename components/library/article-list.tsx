@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { formatDay } from '@/components/ui/format-day'
-import { sayMinutes, type Minutes } from '@/components/ui/say-minutes'
+import { sayMinutes } from '@/components/ui/say-minutes'
 import { findStorage } from '@/lib/attempt/device'
 import { readProgress, type Progress } from '@/lib/attempt/read-progress'
+import type { ReadingTime } from '@/lib/text/reading-time'
 
 /** What the list shows of an article. */
 export interface ListedArticle {
@@ -13,7 +14,7 @@ export interface ListedArticle {
   readonly source?: string | undefined
   readonly published?: string | undefined
   readonly language: string
-  readonly minutes: Minutes
+  readonly minutes: ReadingTime
   readonly itemCount: number
 }
 

@@ -1,8 +1,8 @@
 import type { PassageMode, Quiz } from '@/lib/quiz/item'
+import type { ReadingTime } from '@/lib/text/reading-time'
 import type { Article } from './article'
 import type { Diagnostic } from './diagnostic'
 import type { Picture } from './picture'
-import type { ReadingTime } from './reading-time'
 
 /** What the list of articles shows of one article. */
 export interface ArticleSummary {

@@ -5,9 +5,9 @@ import { BrokenArticle } from '@/components/article/broken-article'
 import { ReadAndAnswer } from '@/components/quiz/read-and-answer'
 import { NoPage } from '@/components/ui/no-page'
 import { getLibrary } from '@/lib/content/get-library'
-import { readingTime } from '@/lib/content/reading-time'
 import { evidenceSentences, sentencesOf } from '@/lib/quiz/evidence'
 import { presentQuiz } from '@/lib/quiz/present-item'
+import { readingTime } from '@/lib/text/reading-time'
 import { submitResponses } from './actions'
 
 /** The cache renders this page again when the content changes, and never because of its age. */

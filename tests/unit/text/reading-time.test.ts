@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readingTime } from '@/lib/content/reading-time'
+import { readingTime } from '@/lib/text/reading-time'
 
 describe('readingTime', () => {
   it.each([
