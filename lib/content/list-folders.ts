@@ -64,7 +64,11 @@ function sortOut(directory: ContentDirectory, entries: readonly Dirent[]): Liste
 
 function isFolder(directory: ContentDirectory, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory()
-  return (
-    statSync(join(directory.real, entry.name), { throwIfNoEntry: false })?.isDirectory() === true
-  )
+  try {
+    const stats = statSync(join(directory.real, entry.name), { throwIfNoEntry: false })
+    return stats?.isDirectory() === true
+  } catch {
+    // A link that leads to itself, for example: it is listed, and reading it says what is wrong.
+    return true
+  }
 }
