@@ -86,7 +86,18 @@ function markForm(form: string, person: PersonKey): Verdict | undefined {
   if (contradicts || isOtherRuler) return INCORRECT
   if (isPart(person.titled.words, said.words)) return CORRECT
   const titled = said.titles.filter((title) => !COURTESY.test(title))
-  return isOnlyBearer(titled, person) ? CORRECT : retry('imprecise')
+  return isBearer(titled, person) && isOnlyBearer(titled, person) ? CORRECT : retry('imprecise')
+}
+
+/** Whether the passage names this person by these titles. */
+function isBearer(said: readonly string[], { known, article }: PersonKey): boolean {
+  return article.names.some(({ name }) => {
+    const { titles, words } = readTitledName(name)
+    return (
+      said.every((title) => titles.includes(title)) &&
+      known.names.some((own) => isSameName(words, own) || isPart(own, words))
+    )
+  })
 }
 
 /** Titles that half the people of a passage may bear. */

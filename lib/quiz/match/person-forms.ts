@@ -58,7 +58,7 @@ export function findPersonForms(key: string, article: Article): PersonForms {
       ({ words, titles: known }) =>
         isPart(found.words, words) && !isContradicting(found.titles, known),
     )
-    const isTaken = rivals.length > 0 && !isToldApart(found.titles, titles)
+    const isTaken = rivals.length > 0 && !isToldApart(found.titles, titles, rivals)
     if (
       isTaken &&
       !isFirst(
@@ -160,8 +160,13 @@ function isFirst(
 }
 
 /** Whether a form's title is one that only this person bears. */
-function isToldApart(titles: readonly string[], own: ReadonlySet<string>): boolean {
-  return titles.length > 0 && titles.every((title) => own.has(title))
+function isToldApart(
+  titles: readonly string[],
+  own: ReadonlySet<string>,
+  rivals: readonly TitledName[],
+): boolean {
+  if (titles.length === 0 || !titles.every((title) => own.has(title))) return false
+  return rivals.every((rival) => !titles.every((title) => rival.titles.includes(title)))
 }
 
 function withoutTitles({ words, suffix }: TitledName): string {

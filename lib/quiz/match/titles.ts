@@ -61,6 +61,8 @@ function readOpenings(): typeof OPENINGS {
 }
 
 function readOpening(name: string): Opening | undefined {
+  // A duke is the duke of somewhere: Duke Ellington is none.
+  if (/^duke (?!of )/.test(name)) return undefined
   const first = name.split(' ', 1)[0] ?? ''
   const found = OPENINGS.get(first)?.find(([said]) => name === said || name.startsWith(`${said} `))
   return found?.[1]

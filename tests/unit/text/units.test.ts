@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isHundredth, isMoney, isSameUnit, isSmallerUnit, readUnits, type Units } from '@/lib/text/units'
+import {
+  isHundredth,
+  isMoney,
+  isSameUnit,
+  isSmallerUnit,
+  readUnits,
+  type Units,
+} from '@/lib/text/units'
 
 function units(name: string): Units {
   return readUnits(name.split(' '), 0)?.units ?? []

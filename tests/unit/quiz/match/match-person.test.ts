@@ -47,6 +47,9 @@ const COUNCIL =
   'Crown Prince Faisal came. Margaret "Maggie" Chen, 52, led the firm. Mr. Samuel Okafor, its finance director, sat. ' +
   'Professor Niamh O’Brien wrote of King Henry VIII and Queen Elizabeth I. Claire Dubois filmed it.'
 
+const CONSTABLES =
+  'PC Charlotte Yusuf said that PC Faith Yusuf was late. PC Yusuf left. Duke Stone met his brother, Lord John Stone.'
+
 const ROWS: readonly [key: string, response: string, passage: string, verdict: Expected][] = [
   ['Prince Harry', 'Harry', PALACE, 'correct'],
   ['Prince Harry', 'prince harry', PALACE, 'correct'],
@@ -292,6 +295,10 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['Elizabeth I', 'Queen Elizabeth II', COUNCIL, 'incorrect'],
   ['Elizabeth I', 'Elizabeth III', COUNCIL, 'incorrect'],
   ['Claire Dubois', 'Mme Claire Dubois', COUNCIL, 'correct'],
+  ['PC Faith Yusuf', 'PC Yusuf', CONSTABLES, 'ambiguous'],
+  ['PC Charlotte Yusuf', 'PC Yusuf', CONSTABLES, 'ambiguous'],
+  ['Lord John Stone', 'Duke Stone', CONSTABLES, 'incorrect'],
+  ['Duke Stone', 'John Stone', CONSTABLES, 'incorrect'],
 ]
 
 describe('matchPerson', () => {

@@ -14,6 +14,8 @@ describe('readTitledName', () => {
     ['deputy prime minister ann lee', ['deputy prime minister'], ['ann', 'lee'], ''],
     ['henry the 8th', [], ['henry'], 'viii'],
     ['elizabeth i', [], ['elizabeth'], 'i'],
+    ['duke ellington', [], ['duke', 'ellington'], ''],
+    ['duke of sussex', ['duke'], ['of', 'sussex'], ''],
     ['dean hollis', [], ['dean', 'hollis'], ''],
   ])('takes %j apart', (name, titles, words, suffix) => {
     expect(readTitledName(name)).toEqual({ titles, words, suffix })
