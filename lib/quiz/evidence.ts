@@ -11,30 +11,29 @@ export function locateEvidence(passage: string, evidence: readonly Evidence[]): 
   return evidence.flatMap(({ quote, nth = 1 }) => findQuote(passage, quote).slice(nth - 1, nth))
 }
 
-/** The sentences of a passage as things to pick; headings are none. A sentence that stands twice has two ids. */
+/**
+ * The sentences of a passage as things to pick; headings are none. Sentences with the same words have the same id: no
+ * pupil can tell one from the other, so to pick either is to pick both.
+ */
 export function sentencesOf(passage: Passage, language: string): readonly Sentence[] {
-  const seen = new Map<string, number>()
   const headings = passage.nodes.flatMap(findHeading)
-  const spans = findSentences(passage.text, language)
-  const said = spans.filter((span) => !headings.some((heading) => isOverlapping(heading, span)))
-  return said.map((span) => {
-    const text = passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-    const times = (seen.get(text) ?? 0) + 1
-    seen.set(text, times)
-    return { ...span, id: digest(times === 1 ? text : `${text} ${String(times)}`) }
-  })
+  return findSentences(passage.text, language)
+    .filter((span) => !headings.some((heading) => isOverlapping(heading, span)))
+    .map((span) => {
+      const text = passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      return { ...span, id: digest(text) }
+    })
 }
 
-/** The ids of the sentences that hold any of an item's evidence. */
+/** The ids of the sentences that hold any of an item's evidence, each once. */
 export function evidenceSentences(
   item: Item,
   passage: string,
   sentences: readonly Sentence[],
 ): readonly string[] {
   const spans = locateEvidence(passage, item.evidence)
-  return sentences
-    .filter((sentence) => spans.some((span) => isOverlapping(span, sentence)))
-    .map((sentence) => sentence.id)
+  const holding = sentences.filter((one) => spans.some((span) => isOverlapping(span, one)))
+  return [...new Set(holding.map((sentence) => sentence.id))]
 }
 
 /** The stretch of the passage that a heading covers; headings stand only at the top of the tree. */

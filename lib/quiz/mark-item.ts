@@ -1,6 +1,6 @@
 import { evidenceSentences, locateEvidence } from './evidence'
 import { matchEntry } from './match/match-entry'
-import type { EvidenceItem, Item, MatchItem, OrderItem } from './item'
+import type { EntryItem, EvidenceItem, Item, MatchItem, OrderItem } from './item'
 import type { ItemVerdict } from './marking'
 import type { Sentence } from './presented-item'
 import type { Response } from './response'
@@ -25,19 +25,25 @@ export function markItem(item: Item, response: Response, context: ItemContext): 
     if (response.choice === '') return EMPTY
     return whole(response.choice === toChoice(item.key).id)
   }
-  if (response.ask === 'entry' && item.ask === 'entry') {
-    const verdict = matchEntry(item, response.text, {
-      ...context,
-      evidence: locateEvidence(context.passage, item.evidence),
-    })
-    return { ...verdict, earned: verdict.verdict === 'correct' ? 1 : 0, total: 1 }
-  }
+  if (response.ask === 'entry' && item.ask === 'entry')
+    return markEntry(item, response.text, context)
   if (response.ask === 'order' && item.ask === 'order') return markOrder(item, response.order)
   if (response.ask === 'match' && item.ask === 'match') return markMatch(item, response.pairs)
   if (response.ask === 'evidence' && item.ask === 'evidence') {
     return markEvidence(item, response.sentences, context)
   }
   throw new TypeError(`a response to ${response.ask} cannot be marked as one to ${item.ask}`)
+}
+
+/** What the author names as wrong is wrong, also where it is a letter away from the key or says only part of it. */
+function markEntry(item: EntryItem, text: string, context: ItemContext): ItemVerdict {
+  const evidence = locateEvidence(context.passage, item.evidence)
+  const verdict = matchEntry(item, text, { ...context, evidence })
+  if (verdict.verdict !== 'retry') return whole(verdict.verdict === 'correct')
+  const isDistractor = item.distractors.some((key) => {
+    return matchEntry({ kind: item.kind, key, accept: [] }, text, context).verdict === 'correct'
+  })
+  return isDistractor ? whole(false) : { ...verdict, earned: 0, total: 1 }
 }
 
 const EMPTY: ItemVerdict = { verdict: 'retry', reason: 'empty', earned: 0, total: 1 }

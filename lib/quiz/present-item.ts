@@ -49,7 +49,7 @@ export function presentQuiz(
     feedback: quiz.feedback,
     passage: quiz.passage,
     items: quiz.items.map((item) => presentItem(item, language, countEvidence(item))),
-    sentences: quiz.items.some((item) => item.ask === 'evidence') ? sentences : [],
+    sentences: quiz.items.some((item) => item.ask === 'evidence') ? eachOnce(sentences) : [],
   }
 }
 
@@ -57,4 +57,9 @@ export function presentQuiz(
 function revise(item: Item, choices: readonly { readonly id: string }[]): string {
   const ids = choices.map((choice) => choice.id).toSorted()
   return digest(JSON.stringify([item.ask, item.kind, item.stem, ids]))
+}
+
+function eachOnce(sentences: readonly Sentence[]): readonly Sentence[] {
+  const seen = new Set<string>()
+  return sentences.filter(({ id }) => !seen.has(id) && seen.add(id))
 }

@@ -55,7 +55,8 @@ export function playDistractors(item: Item, article: PlayedArticle): readonly Pl
 function pickSentences(item: Item, article: PlayedArticle, isEvidence: boolean): readonly string[] {
   const sentences = sentencesOf(article.passage, article.language)
   const proving = evidenceSentences(item, article.passage.text, sentences)
-  return sentences
+  const texts = sentences
     .filter(({ id }) => proving.includes(id) === isEvidence)
     .map(({ start, end }) => article.passage.text.slice(start, end).replace(/\s+/g, ' '))
+  return [...new Set(texts)]
 }

@@ -34,6 +34,13 @@ describe('markItem', () => {
     expect(markItem(ENTRY, { ask: 'entry', text }, CONTEXT)).toEqual({ verdict, earned, total: 1 })
   })
 
+  it('takes a distractor that is a letter away from the key for wrong, and another slip for a slip', () => {
+    const item = { ...ENTRY, key: 'Ballymoran', accept: [], distractors: ['Ballymorin'] }
+    const mark = (text: string) => markItem(item, { ask: 'entry', text }, CONTEXT)
+    expect(mark('Ballymorin')).toEqual({ verdict: 'incorrect', earned: 0, total: 1 })
+    expect(mark('Ballymorran')).toMatchObject({ verdict: 'retry', reason: 'spelling' })
+  })
+
   it('counts the things that are in their place in an order', () => {
     const order = ['lost', 'found', 'made anew'].map(id)
     expect(markItem(ORDER, { ask: 'order', order }, CONTEXT)).toEqual({

@@ -72,4 +72,13 @@ describe('presentQuiz', () => {
     const without = { ...QUIZ, items: [CHOICE] }
     expect(presentQuiz(without, 'en-GB', sentences, () => 1).sentences).toEqual([])
   })
+
+  it('offers sentences with the same words once, where they stand first', () => {
+    const twice = [
+      { id: 'a', start: 0, end: 5 },
+      { id: 'b', start: 6, end: 9 },
+      { id: 'a', start: 10, end: 15 },
+    ]
+    expect(presentQuiz(QUIZ, 'en-GB', twice, () => 1).sentences).toEqual(twice.slice(0, 2))
+  })
 })
