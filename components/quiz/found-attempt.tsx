@@ -30,7 +30,7 @@ export function FoundAttempt() {
       </h3>
       <p className="mt-1">
         This device holds answers to {answered} of {quiz.items.length} questions from an earlier
-        visit. If they are yours, go on. To start afresh deletes them.
+        visit. If they are yours, go on. Starting afresh deletes them.
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <Button look="main" onClick={goOn}>
