@@ -1,12 +1,12 @@
 import type { DateReading } from '@/lib/calendar/date-reading'
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { foldDate } from '@/lib/calendar/fold-date'
-import type { PartialDate } from '@/lib/calendar/partial-date'
+import { type PartialDate, relate } from '@/lib/calendar/partial-date'
 import { readDates } from '@/lib/calendar/read-dates'
 import { resolveDate } from '@/lib/calendar/resolve-date'
 import type { MarkingContext } from '../marking'
 import { isSameReading, joinDates, resolveInterval, type SaidDates } from './join-dates'
-import { passageDates, publishedYear } from './passage-dates'
+import { passageDates, passageRanges, publishedYear } from './passage-dates'
 import { remember } from './remember'
 import { withWholeYear } from './short-years'
 
@@ -38,14 +38,50 @@ export function readDateKey(key: string, context: MarkingContext): DateKey {
   const { folded, said, edtf, isAbout } = read(key, context.language)
   if (edtf) return { folded, reading: isAbout ? { hedge: 'about' } : {}, date: edtf }
   if (said.shape === 'range') {
-    const date = resolveInterval(said.start, said.end, publishedYear(context.published))
-    return { folded, reading: {}, date }
+    const own = onlyDate(
+      passageRanges(context)
+        .filter(({ start, end }) => isMeant(said.start, start) && isMeant(said.end, end))
+        .map(({ start, end }) => resolveInterval(start, end)),
+    )
+    const year = publishedYear(context.published)
+    return { folded, reading: {}, date: own ?? resolveInterval(said.start, said.end, year) }
   }
   if (said.shape !== 'one') return { folded, reading: {}, date: undefined }
+  const own = onlyDate(
+    passageDates(context)
+      .filter((found) => isMeant(said.reading, found.reading))
+      .flatMap(({ dates }) => dates),
+  )
+  if (own) return { folded, reading: withoutTime(said.reading), date: own }
   const { bare, ...whole } = said.reading
   const short = bare === undefined ? whole : { ...whole, shortYear: bare }
   const reading = withWholeYear(short, publishedYear(context.published))
   return { folded, reading, date: resolveDate(reading) ?? resolveInContext(reading, key, context) }
+}
+
+const SAME = ['month', 'day', 'season', 'quarter', 'week', 'weekOf', 'part', 'hedge'] as const
+
+/** Whether a key that leaves out its year or century may be what the passage says with it: "the twenties", "3 April". */
+function isMeant(key: DateReading, found: DateReading): boolean {
+  const { year, decade, century, relative, bare } = key
+  if ([year, decade, century, relative, bare, key.shortYear].some((part) => part !== undefined))
+    return false
+  if (key.shortDecade !== undefined)
+    return found.decade !== undefined && found.decade % 10 === key.shortDecade
+  const says = SAME.some((field) => key[field] !== undefined && field !== 'hedge')
+  const isSameDay = key.weekday === undefined || key.weekday === found.weekday
+  return says && found.year !== undefined && isSameDay && SAME.every((f) => key[f] === found[f])
+}
+
+/** The one date that all of these are, or undefined. */
+function onlyDate(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  const [first, ...rest] = dates
+  return first && rest.every((date) => date && relate(first, date) === 'same') ? first : undefined
+}
+
+/** What a reading says beside the date that is known already. */
+function withoutTime({ hedge, part }: DateReading): DateReading {
+  return { ...(hedge && { hedge }), ...(part && { part }) }
 }
 
 /** By the passage where it has that wording, else as the wording would be read alone. */

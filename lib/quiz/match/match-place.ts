@@ -59,7 +59,7 @@ function markWithOthers(rest: readonly NamedPlace[], place: PlaceKey): Verdict {
   for (const other of rest) {
     if (isSame(other, place) || isContainer(other, place)) continue
     const name = other.forms[0] ?? ''
-    if (isOrdinaryPhrase(name) && !HEDGED.test(name)) continue
+    if (isOrdinaryPhrase(name) && !HEDGED.test(name) && !place.isName(name)) continue
     if (other.link === 'list') return retry('several')
     if (isAlternative(other, place) && !isOtherSense(other, place)) return retry('several')
     const isNear = other.places.length === 0 && isNearContainer(other, place)

@@ -48,6 +48,7 @@ export function findPersonForms(key: string, article: Article): PersonForms {
       for (const title of found.titles) titles.add(title)
     }
   }
+  for (const form of offices(article, isOwn)) forms.add(form)
   for (const found of all) {
     if (found.words.length === 0 || isOwn(found.words)) continue
     if (!names.some((name) => isPart(found.words, name))) continue
@@ -119,11 +120,31 @@ function fullNames(
   const full = titled.length > 0 ? titled : fuller
   const placeless = full.filter(({ words }) => !words.includes('of'))
   const distinct = distinctNames(placeless.length > 0 ? placeless : full)
-  if (distinct.length < 2) return distinct.map(({ words }) => words)
+  if (distinct.length < 2) return distinct.flatMap(({ words }) => [words, withoutPlace(words)])
   // The first of that name is the one whom the bare name means, until a namesake comes.
   const form = all.find(({ words }) => words.join(' ') === own.words.join(' '))
   const before = distinct.filter(({ at }) => form !== undefined && at < form.at)
   return before.length === 1 ? before.map(({ words }) => words) : []
+}
+
+/** "president of colombia" where the passage has President Lucía Fernández of Colombia. */
+function offices(
+  { names }: Article,
+  isOwn: (words: readonly string[]) => boolean,
+): readonly string[] {
+  return names.flatMap(({ name }) => {
+    const [, person = '', place = ''] = /^(.+?) (of \S.*)$/.exec(name) ?? []
+    const { titles, words } = readTitledName(person)
+    return titles.length > 0 && words.length > 0 && isOwn(words)
+      ? [name, `${titles.join(' ')} ${place}`]
+      : []
+  })
+}
+
+/** "Lucía Fernández" of "Lucía Fernández of Colombia". */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of')
+  return of > 1 ? words.slice(0, of) : words
 }
 
 function distinctNames<Name extends TitledName>(names: readonly Name[]): readonly Name[] {
@@ -146,7 +167,9 @@ function bearers(
       ((own.words.length === 0 && own.titles.some((title) => titles.includes(title))) ||
         findDescriptions([name], article).includes(key)),
   )
-  const distinct = distinctNames(found)
+  // "Sir Alan Pryce, the manager" and "Pryce, the manager" are one bearer.
+  const longest = found.filter(({ words }) => !found.some((other) => isPart(words, other.words)))
+  const distinct = distinctNames(longest)
   return distinct.length === 1 ? distinct.map(({ words }) => words) : []
 }
 

@@ -51,11 +51,13 @@ export function readPlaceKey(key: string, passage: string): PlaceKey {
 
 function makePlaceKey(key: string, article: Article): PlaceKey {
   const names = new Set(article.names.map(({ name }) => name))
-  const own = new Set([foldName(key)])
+  const own = new Set<string>()
   const isName = (name: string): boolean => own.has(name) || (name.length > 2 && names.has(name))
   const parts = readPlace(key, (name) => names.has(name))
   const head = innermost(parts) ?? { forms: [foldName(key)], places: [], link: 'first' }
   for (const form of head.forms) own.add(form)
+  // "Portland Oregon" is taken apart as "Portland, Oregon" is.
+  if (parts.length < 2) own.add(foldName(key))
   const isMany = parts.some(({ link }) => link === 'list')
   const together = isMany && parts.every(({ places }) => places.length > 0) ? parts : []
   const containers =

@@ -265,6 +265,21 @@ describe('matchDate', () => {
     expect(verdict(key, response, '2023-02-20', passage)).toBe(expected)
   })
 
+  test.each<[key: string, response: string, verdict: Expected]>([
+    ['3 April', '3 April 1888', 'correct'],
+    ['3 April', '3 April 2022', 'incorrect'],
+    ['the twenties', '1920s', 'correct'],
+    ['the twenties', '2020s', 'incorrect'],
+    ['the spring', 'spring 1931', 'correct'],
+    ['July to September', 'July to September 1931', 'correct'],
+    ['14 November', '14 November', 'correct'],
+  ])('dates the key %j by its passage, and takes %j as %s', (key, response, expected) => {
+    const passage =
+      'She was born on 3 April 1888 and lived there in the 1920s. In the spring of 1931 she left, and from July to ' +
+      'September 1931 she painted. On 14 November 1945 and on 14 November 1946 she was seen.'
+    expect(verdict(key, response, '2022-06-10', passage)).toBe(expected)
+  })
+
   test('takes a range for the year that its passage says, and not where it says two', () => {
     const passage = 'From July to September 2021, and from July to September 2020.'
     expect(verdict('2021-Q3', 'July to September', '2023-02-20', passage)).toBe('imprecise')

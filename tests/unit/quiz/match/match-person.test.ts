@@ -299,6 +299,9 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['PC Charlotte Yusuf', 'PC Yusuf', CONSTABLES, 'ambiguous'],
   ['Lord John Stone', 'Duke Stone', CONSTABLES, 'incorrect'],
   ['Duke Stone', 'John Stone', CONSTABLES, 'incorrect'],
+  ['the finance director', 'Samuel Okafor', COUNCIL, 'correct'],
+  ['the President of Colombia', 'Lucía Fernández', COUNCIL, 'correct'],
+  ['the President of Colombia', 'Kofi Mensah', COUNCIL, 'incorrect'],
 ]
 
 describe('matchPerson', () => {

@@ -302,6 +302,10 @@ const ROWS: readonly [key: string, response: string, passage: string, verdict: E
   ['Democratic Republic of the Congo', 'Democratic Republic of Congo', SHOWS, 'correct'],
   ['Democratic Republic of the Congo', 'DR Congo', SHOWS, 'correct'],
   ['Democratic Republic of the Congo', 'Republic of the Congo', SHOWS, 'incorrect'],
+  ['Manchester', 'Moss Side, Manchester', SHOWS, 'incorrect'],
+  ['Moss Side', 'Moss Side, Manchester', SHOWS, 'correct'],
+  ['Springfield Illinois', 'Springfield, Illinois', SHOWS, 'correct'],
+  ['Springfield Illinois', 'Springfield, Missouri', SHOWS, 'incorrect'],
 ]
 
 describe('matchPlace', () => {
