@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from 'mdast'
-import { findPictureType } from './picture'
+import { isSafeLink } from './is-safe-link'
+import { findPictureType, pictureNameIn } from './picture'
 import type { Report } from './report'
 import { missingPicture } from './rules/missing-picture'
 import { pictureName } from './rules/picture-name'
@@ -10,7 +11,6 @@ import { unsafeLink } from './rules/unsafe-link'
 
 /** Another site's address: a scheme of two letters or more, or two slashes. */
 const REMOTE = /^(?:[a-z][a-z0-9+.-]+:|[\\/]{2})/i
-const SAFE_LINK = /^(?:https?|mailto):/i
 
 export interface MarkdownContext {
   /** Where the Markdown starts in the file. */
@@ -62,7 +62,7 @@ function isComment(html: string): boolean {
 }
 
 function checkLink(url: string, at: number, { report }: MarkdownContext): void {
-  if (!SAFE_LINK.test(url)) report.add(unsafeLink, at, unsafeLink.says(url))
+  if (!isSafeLink(url)) report.add(unsafeLink, at, unsafeLink.says(url))
 }
 
 function checkPicture(url: string, alt: string, at: number, context: MarkdownContext): void {
@@ -72,13 +72,4 @@ function checkPicture(url: string, alt: string, at: number, context: MarkdownCon
   else if (findPictureType(name) === undefined) report.add(pictureName, at, pictureName.says(url))
   else if (!names.includes(name)) report.add(missingPicture, at, missingPicture.says(name, names))
   else if (alt.trim() === '') report.add(pictureWithoutAlt, at, pictureWithoutAlt.says(name))
-}
-
-/** The file that a picture's address names: `./` in front and `%20` for a space are fine. */
-export function pictureNameIn(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(/^\.\//, '')
-  } catch {
-    return url
-  }
 }

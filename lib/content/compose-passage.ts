@@ -1,13 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import {
-  PASSAGE_TAGS,
-  type Passage,
-  type PassageElement,
-  type PassageNode,
-  type PassageTag,
-} from '@/lib/text/passage'
-import { pictureNameIn } from './check-markdown'
-import { findPictureType } from './picture'
+import { PASSAGE_TAGS, type Passage, type PassageNode, type PassageTag } from '@/lib/text/passage'
+import { isSafeLink } from './is-safe-link'
+import { findPictureType, pictureNameIn } from './picture'
 
 const BLOCKS: ReadonlySet<string> = new Set<PassageTag>([
   'p',
@@ -90,9 +84,8 @@ function composeElement(element: Element, composition: Composition): readonly Pa
 /** A link whose address was refused keeps its words. */
 function composeLink(element: Element, children: readonly PassageNode[]): readonly PassageNode[] {
   const { href } = element.properties
-  const isWhole = typeof href === 'string' && /^(?:https?|mailto):/i.test(href)
-  const link: readonly PassageElement[] = isWhole ? [{ tag: 'a', href, children }] : []
-  return children.length === 0 ? [] : isWhole ? link : children
+  if (children.length === 0) return []
+  return typeof href === 'string' && isSafeLink(href) ? [{ tag: 'a', href, children }] : children
 }
 
 function composePicture(element: Element): readonly PassageNode[] {

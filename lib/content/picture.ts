@@ -24,3 +24,12 @@ export function findPictureType(name: string): string | undefined {
   const ending = PICTURE_NAME.exec(name)?.groups?.['ending']?.toLowerCase() ?? ''
   return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined
 }
+
+/** The file that a picture's address names: `./` in front and `%20` for a space are fine. */
+export function pictureNameIn(url: string): string {
+  try {
+    return decodeURIComponent(url).replace(/^\.\//, '')
+  } catch {
+    return url
+  }
+}

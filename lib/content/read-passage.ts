@@ -6,13 +6,14 @@ import { unified } from 'unified'
 import { PASSAGE_TAGS, type Passage } from '@/lib/text/passage'
 import { checkMarkdown, type MarkdownContext } from './check-markdown'
 import { composePassage } from './compose-passage'
+import { SAFE_SCHEMES } from './is-safe-link'
 import { tangledMarkdown } from './rules/tangled-markdown'
 import { tooLong } from './rules/too-long'
 
 const ALLOWED: Options = {
   tagNames: [...PASSAGE_TAGS],
   attributes: { a: ['href'], img: ['src', 'alt'] },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  protocols: { href: [...SAFE_SCHEMES], src: [] },
   clobberPrefix: '',
   strip: ['script', 'style'],
   allowComments: false,

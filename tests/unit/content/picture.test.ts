@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPictureType } from '@/lib/content/picture'
+import { findPictureType, pictureNameIn } from '@/lib/content/picture'
 
 describe('findPictureType', () => {
   it.each([
@@ -17,5 +17,17 @@ describe('findPictureType', () => {
     ['photo.constructor', undefined],
   ])('knows %j as %s', (name, type) => {
     expect(findPictureType(name)).toBe(type)
+  })
+})
+
+describe('pictureNameIn', () => {
+  it.each([
+    ['photo.jpg', 'photo.jpg'],
+    ['./photo.jpg', 'photo.jpg'],
+    ['a%20photo.jpg', 'a photo.jpg'],
+    ['../photo.jpg', '../photo.jpg'],
+    ['50%.jpg', '50%.jpg'],
+  ])('reads the address %j as %j', (address, name) => {
+    expect(pictureNameIn(address)).toBe(name)
   })
 })
