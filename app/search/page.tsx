@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { ArticleList } from '@/components/library/article-list'
-import { SearchForm } from '@/components/library/search-form'
+import { LONGEST_QUERY, SearchForm } from '@/components/library/search-form'
 import { getLibrary } from '@/lib/content/get-library'
 
 export const metadata: Metadata = { title: 'Search' }
 
 /** Beyond these the words were too common; more words find less. */
 const MOST_FOUND = 50
-const LONGEST_QUERY = 200
 
 interface Props {
   readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>

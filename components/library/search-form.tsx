@@ -1,3 +1,6 @@
+/** In characters; nobody types more to find an article. */
+export const LONGEST_QUERY = 200
+
 /** Finds articles by words. A plain form, so that it works before and without JavaScript. */
 export function SearchForm({ query = '' }: { readonly query?: string }) {
   return (
@@ -8,7 +11,7 @@ export function SearchForm({ query = '' }: { readonly query?: string }) {
           type="search"
           name="q"
           defaultValue={query}
-          maxLength={200}
+          maxLength={LONGEST_QUERY}
           className="min-h-11 w-full rounded-sm border border-edge bg-paper px-3 py-2"
         />
       </label>

@@ -6,14 +6,13 @@ import type { Outline } from './outline-article'
 export interface SearchIndex {
   put(outline: Outline): void
   remove(slug: string): void
-  /** Slugs, best first. */
+  /** Slugs, best first; none for a query without words. */
   find(query: string): readonly string[]
 }
 
 const SEPARATORS = /[^\p{L}\p{N}\p{M}'’]+/u
-const LONGEST_QUERY = 200
-const MOST_RESULTS = 200
 
+/** An index with nothing in it yet. */
 export function createSearchIndex(): SearchIndex {
   const index = new MiniSearch<{ id: string } & Record<string, string>>({
     fields: ['title', 'byline', 'source', 'place', 'passage'],
@@ -36,10 +35,7 @@ export function createSearchIndex(): SearchIndex {
     remove(slug) {
       if (index.has(slug)) index.discard(slug)
     },
-    find(query) {
-      const results = index.search(query.slice(0, LONGEST_QUERY))
-      return results.slice(0, MOST_RESULTS).map((result) => String(result.id))
-    },
+    find: (query) => index.search(query).map((result) => String(result.id)),
   }
 }
 
