@@ -17,5 +17,6 @@ export type FileBytes =
   | { readonly status: 'leads-out' }
   | { readonly status: 'unreadable'; readonly why: string }
 
+/** The two files that an article is made of, in its folder. */
 export const ARTICLE_FILE = 'article.md'
 export const QUIZ_FILE = 'quiz.yaml'

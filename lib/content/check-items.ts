@@ -1,7 +1,9 @@
-import type { Thoroughness } from './load-article'
 import type { ItemContext } from './rule'
 import type { Report } from './report'
 import { ITEM_RULES } from './rules'
+
+/** Which rules about items are applied. Those that only warn take several times as long as all the rest. */
+export type Thoroughness = 'errors' | 'warnings too'
 
 /** Applies the rules about items, item by item. */
 export function checkItems(context: ItemContext, thoroughness: Thoroughness, report: Report): void {

@@ -24,6 +24,7 @@ const FRESH_FOR = 250
 // Up to so many articles are looked at while a request waits: some 10 µs each on a local disk.
 const QUICKLY_DONE = 200
 
+/** A watch over the content folder `shown`. It looks only when it is asked to, and logs when the folder is lost or found. */
 export function createFolderWatch(
   shown: string,
   shelf: Shelf,

@@ -4,7 +4,7 @@ import { findSentences } from '@/lib/text/sentences'
 import { ARTICLE_FILE, QUIZ_FILE, type ArticleFiles } from './article-files'
 import type { Article } from './article'
 import { buildQuiz } from './build-quiz'
-import { checkItems } from './check-items'
+import { checkItems, type Thoroughness } from './check-items'
 import { openReport } from './report'
 import type { Diagnostic } from './diagnostic'
 import { openSource } from './open-source'
@@ -24,9 +24,6 @@ export interface LoadedArticle {
   /** By path and line. */
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** Which rules about items are applied. Those that only warn take several times as long as all the rest. */
-export type Thoroughness = 'errors' | 'warnings too'
 
 /** Reads and checks one article with its quiz. Never throws, whatever the files hold. */
 export function loadArticle(files: ArticleFiles, thoroughness: Thoroughness): LoadedArticle {

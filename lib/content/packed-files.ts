@@ -22,6 +22,7 @@ export function packFiles({
   return { slug, path, article: pack(article.bytes), quiz: pack(quiz.bytes), names }
 }
 
+/** The files as they were packed. */
 export function unpackFiles(packed: PackedFiles): ArticleFiles {
   return { ...packed, article: unpack(packed.article), quiz: unpack(packed.quiz) }
 }

@@ -5,6 +5,7 @@ export interface RecentlyUsed<Value> {
   remove(name: string): void
 }
 
+/** Holds at most so many values; the one used longest ago makes room. */
 export function createRecentlyUsed<Value>(most: number): RecentlyUsed<Value> {
   // A Map keeps the order of insertion: the first is the one that was used longest ago.
   const values = new Map<string, Value>()

@@ -9,6 +9,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A report on one file, empty so far. */
 export function openReport(file: SourceFile): Report {
   const diagnostics: Diagnostic[] = []
   return {

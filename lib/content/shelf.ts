@@ -52,6 +52,7 @@ export interface ShelfEvents {
 // A parsed article takes some 100 kB.
 const MOST_PARSED = 200
 
+/** An empty shelf. It reads the disk only when it is told to look or to check. */
 export function createShelf({ onOutline, onCheck }: ShelfEvents): Shelf {
   const articles = new Map<string, Shelved>()
   const parsed = createRecentlyUsed<FoundArticle>(MOST_PARSED)

@@ -8,6 +8,7 @@ export interface SourceFile {
   readonly lineStarts: readonly number[]
 }
 
+/** A text as a file that places can be told in. */
 export function toSourceFile(path: string, text: string): SourceFile {
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))

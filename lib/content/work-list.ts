@@ -4,6 +4,7 @@ export interface WorkList {
   take(): string | undefined
 }
 
+/** An empty list. */
 export function createWorkList(): WorkList {
   const waiting = new Set<string>()
   return {
