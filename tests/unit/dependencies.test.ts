@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -87,6 +88,20 @@ describe('what we ship', () => {
     '',
   ])('may not have %s', (licence) => {
     expect(isFree(licence)).toBe(false)
+  })
+})
+
+describe('a Node that cannot `require` an ES module, as 20.9 cannot', () => {
+  // Packages that became ES modules say nothing of it in their engines.
+  const flag = '--no-experimental-require-module'
+  const flags = process.allowedNodeEnvironmentFlags.has(flag) ? [flag] : []
+
+  it.each(['next', '@tailwindcss/postcss'])('loads %s', (name) => {
+    const { status, stderr } = spawnSync(process.execPath, [...flags, '-e', `require('${name}')`], {
+      cwd: PROJECT_FOLDER,
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([0, ''])
   })
 })
 
