@@ -50,6 +50,19 @@ export default tseslint.config(
     },
   },
   {
+    // Whoever adds a kind or a way of asking is led to every place that has to know it.
+    files: ['{app,cli,components,lib,tests}/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
     files: ['{cli,components,lib,tests}/**/*.{ts,tsx,mjs}'],
     // Next.js asks a cache handler for its default, and the bench has an app of its own.
     ignores: ['lib/delivery/cache-handler.mjs', 'tests/bench/empty-app/**'],

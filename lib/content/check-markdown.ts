@@ -44,6 +44,9 @@ export function checkMarkdown(root: Root, context: MarkdownContext): void {
       case 'imageReference':
         checkPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', at, context)
         break
+      default:
+        // Everything else is shown as it is written.
+        break
     }
   }
 }

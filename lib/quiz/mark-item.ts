@@ -1,6 +1,6 @@
 import { evidenceSentences, locateEvidence } from './evidence'
 import { matchEntry } from './match/match-entry'
-import type { EntryItem, EvidenceItem, Item, MatchItem, OrderItem } from './item'
+import type { ChoiceItem, EntryItem, EvidenceItem, Item, MatchItem, OrderItem } from './item'
 import type { ItemVerdict } from './marking'
 import type { Sentence } from './presented-item'
 import type { Response } from './response'
@@ -21,18 +21,30 @@ export interface ItemContext {
  * @throws TypeError if the response is to another way of asking; `isResponseTo` tells beforehand
  */
 export function markItem(item: Item, response: Response, context: ItemContext): ItemVerdict {
-  if (response.ask === 'choice' && item.ask === 'choice') {
-    if (response.choice === '') return EMPTY
-    return whole(response.choice === toChoice(item.key).id)
+  switch (item.ask) {
+    case 'choice':
+      return response.ask === 'choice' ? markChoice(item, response.choice) : refuse(item, response)
+    case 'entry':
+      return response.ask === 'entry'
+        ? markEntry(item, response.text, context)
+        : refuse(item, response)
+    case 'order':
+      return response.ask === 'order' ? markOrder(item, response.order) : refuse(item, response)
+    case 'match':
+      return response.ask === 'match' ? markMatch(item, response.pairs) : refuse(item, response)
+    case 'evidence':
+      return response.ask === 'evidence'
+        ? markEvidence(item, response.sentences, context)
+        : refuse(item, response)
   }
-  if (response.ask === 'entry' && item.ask === 'entry')
-    return markEntry(item, response.text, context)
-  if (response.ask === 'order' && item.ask === 'order') return markOrder(item, response.order)
-  if (response.ask === 'match' && item.ask === 'match') return markMatch(item, response.pairs)
-  if (response.ask === 'evidence' && item.ask === 'evidence') {
-    return markEvidence(item, response.sentences, context)
-  }
+}
+
+function refuse(item: Item, response: Response): never {
   throw new TypeError(`a response to ${response.ask} cannot be marked as one to ${item.ask}`)
+}
+
+function markChoice(item: ChoiceItem, choice: string): ItemVerdict {
+  return choice === '' ? EMPTY : whole(choice === toChoice(item.key).id)
 }
 
 /** What the author names as wrong is wrong, also where it is a letter away from the key or says only part of it. */
