@@ -1,8 +1,8 @@
 import { PASSAGE_MODES } from '@/lib/quiz/item'
 import { RETRY_REASONS } from '@/lib/quiz/marking'
+import { isFields, readFields, readResponse } from '@/lib/quiz/read-response'
 import { STAGES, type AttemptEntry } from './attempt-state'
 import { boundTries, type ItemRecord, type Try } from './item-record'
-import { isFields, readFields, readResponse } from './read-response'
 
 /** Far more changes than a pupil can make, and far from where counting by one stops working. */
 const MOST_STEPS = 1e15

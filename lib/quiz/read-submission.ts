@@ -1,6 +1,7 @@
 import { collectResponses } from './collect-responses'
-import type { PresentedItem } from './presented-item'
 import { isSlug } from './is-slug'
+import type { PresentedItem } from './presented-item'
+import { isFields, readResponse } from './read-response'
 import type { Response } from './response'
 import type { Submission } from './submission'
 
@@ -26,7 +27,7 @@ export function readSubmission(json: string): ReadSubmission<Submission> {
   } catch {
     return refuse('What was sent is not a set of answers: it is not JSON.')
   }
-  if (!isRecord(value)) return refuse('What was sent is not a set of answers.')
+  if (!isFields(value)) return refuse('What was sent is not a set of answers.')
   const { slug, handIn, responses } = value
   if (!isSlug(slug)) return refuse('What was sent names no article.')
   if (typeof handIn !== 'boolean')
@@ -37,9 +38,9 @@ export function readSubmission(json: string): ReadSubmission<Submission> {
   }
   const read: { id: string; response: Response }[] = []
   for (const entry of responses) {
-    if (!isRecord(entry) || !isName(entry['id']))
+    if (!isFields(entry) || !isName(entry['id']))
       return refuse('One of the answers names no question.')
-    const response = readResponse(entry['response'])
+    const response = readBounded(entry['response'])
     if (!response.ok) return refuse(`Question “${entry['id']}”: ${response.message}`)
     read.push({ id: entry['id'], response: response.value })
   }
@@ -61,27 +62,30 @@ export function readFields(
   return { ok: true, value: { slug, handIn: true, responses: collectResponses(items, fields) } }
 }
 
-function readResponse(value: unknown): ReadSubmission<Response> {
-  if (!isRecord(value)) return refuse('this is not an answer.')
-  const { ask, choice, text, order, pairs, sentences } = value
-  if (ask === 'entry' && typeof text === 'string') {
-    return text.length > LONGEST_RESPONSE
-      ? refuse(tooLong(text.length))
-      : { ok: true, value: { ask, text } }
+function readBounded(value: unknown): ReadSubmission<Response> {
+  const response = readResponse(value)
+  if (response?.ask === 'entry' && response.text.length > LONGEST_RESPONSE) {
+    return refuse(tooLong(response.text.length))
   }
-  if (ask === 'choice' && (choice === '' || isName(choice)))
-    return { ok: true, value: { ask, choice } }
-  if (ask === 'order' && isNames(order)) return { ok: true, value: { ask, order } }
-  if (ask === 'evidence' && isNames(sentences)) return { ok: true, value: { ask, sentences } }
-  if (ask === 'match' && isRecord(pairs)) {
-    const entries = Object.entries(pairs)
-    const read = entries.filter(([left, right]) => isName(left) && isName(right))
-    if (read.length === entries.length && entries.length <= MOST_PARTS) {
-      const named = read.map(([left, right]) => [left, String(right)] as const)
-      return { ok: true, value: { ask, pairs: Object.fromEntries(named) } }
-    }
+  return response !== undefined && isBounded(response)
+    ? { ok: true, value: response }
+    : refuse('this is not an answer to any kind of question.')
+}
+
+/** Whether what a response names can be names, and no more than a page has. */
+function isBounded(response: Response): boolean {
+  switch (response.ask) {
+    case 'entry':
+      return true
+    case 'choice':
+      return response.choice === '' || isName(response.choice)
+    case 'order':
+      return areNames(response.order)
+    case 'match':
+      return areNames(Object.keys(response.pairs)) && areNames(Object.values(response.pairs))
+    case 'evidence':
+      return areNames(response.sentences)
   }
-  return refuse('this is not an answer to any kind of question.')
 }
 
 function tooLong(length: number): string {
@@ -92,14 +96,10 @@ function refuse(message: string): { readonly ok: false; readonly message: string
   return { ok: false, message }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
 }
 
-function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length <= MOST_PARTS && value.every(isName)
+function areNames(values: readonly string[]): boolean {
+  return values.length <= MOST_PARTS && values.every(isName)
 }

@@ -50,6 +50,23 @@ describe('readSubmission', () => {
     expect(readSubmission(json)).toEqual({ ok: false, message })
   })
 
+  it.each([
+    { ask: 'choice', choice: 'x'.repeat(101) },
+    { ask: 'order', order: ['a', ''] },
+    { ask: 'order', order: Array.from({ length: 201 }, () => 'a') },
+    { ask: 'match', pairs: { a: '' } },
+    { ask: 'match', pairs: { ['x'.repeat(101)]: 'a' } },
+    { ask: 'evidence', sentences: [7] },
+    { ask: 'essay', text: 'a' },
+    [],
+    null,
+  ])('refuses as a response what no page gives: %j', (response) => {
+    expect(read(response)).toEqual({
+      ok: false,
+      message: 'Question “ada-age”: this is not an answer to any kind of question.',
+    })
+  })
+
   it('says how long a response of a megabyte is and how long it may be', () => {
     expect(read({ ask: 'entry', text: 'x'.repeat(1024 * 1024) })).toEqual({
       ok: false,

@@ -1,4 +1,4 @@
-import type { Response } from '@/lib/quiz/response'
+import type { Response } from './response'
 
 /** Whether `value` is an object with fields to read. */
 export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

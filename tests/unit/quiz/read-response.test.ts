@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readResponse } from '@/lib/attempt/read-response'
-import { responses, SEED } from './arbitraries'
+import { readResponse } from '@/lib/quiz/read-response'
+import { responses, SEED } from '../attempt/arbitraries'
 
 test.each([
   ['a choice without its id', { ask: 'choice' }],
