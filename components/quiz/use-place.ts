@@ -24,7 +24,7 @@ export function focusQuestions(): void {
 }
 
 /** The first mark of an item's evidence in the article. */
-export function findMark(id: string): HTMLElement | null {
+function findMark(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-evidence~="${CSS.escape(id)}"]`)
 }
 

@@ -2,7 +2,7 @@
 
 import type { PresentedChoice } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
-import type { ControlProps } from '../item-control'
+import type { ControlProps } from './control-props'
 import { Picks } from './picks'
 
 /** Picks one of the choices. */

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react'
 import type { PresentedEntry } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
-import type { ControlProps } from '../item-control'
+import type { ControlProps } from './control-props'
 
 /** Takes a response as it is typed. */
 export function EntryControl({

@@ -5,7 +5,7 @@ import type { PresentedEvidence } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import { sliceNodes } from '@/lib/text/slice-nodes'
 import { useAttempt } from '../attempt-context'
-import type { ControlProps } from '../item-control'
+import type { ControlProps } from './control-props'
 import { Picks } from './picks'
 
 /** Picks the sentence of the passage that proves something, or as many as hold the evidence. */

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import type { PresentedMatch } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import { usePlace } from '../place-context'
-import type { ControlProps } from '../item-control'
+import type { ControlProps } from './control-props'
 import { PartMark } from './part-mark'
 import { useDragging } from './use-dragging'
 

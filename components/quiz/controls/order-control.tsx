@@ -4,8 +4,10 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Choice, PresentedOrder } from '@/lib/quiz/presented-item'
 import { RESPONSE_FIELD } from '@/lib/quiz/submission-fields'
 import { usePlace } from '../place-context'
-import type { ControlProps } from '../item-control'
+import type { ControlProps } from './control-props'
+import { MoveButton, nameMove } from './move-button'
 import { PartMark } from './part-mark'
+import { PositionSelect } from './position-select'
 import { useDragging } from './use-dragging'
 
 /** Puts things in order: by buttons, by dragging, and without JavaScript by a number for each. */
@@ -86,64 +88,4 @@ export function OrderControl({
 function arrange(choices: readonly Choice[], order: readonly string[]): readonly Choice[] {
   const placed = order.flatMap((id) => choices.filter((choice) => choice.id === id))
   return [...placed, ...choices.filter((choice) => !order.includes(choice.id))]
-}
-
-function nameMove(id: string, by: 1 | -1): string {
-  return `${id} ${by === 1 ? 'down' : 'up'}`
-}
-
-function MoveButton({
-  id,
-  text,
-  by,
-  isOff,
-  onMove,
-}: {
-  readonly id: string
-  readonly text: string
-  readonly by: 1 | -1
-  readonly isOff: boolean
-  readonly onMove: (id: string, by: 1 | -1) => void
-}) {
-  return (
-    <button
-      type="button"
-      aria-label={`Move ${by === 1 ? 'down' : 'up'}: ${text}`}
-      // Not `disabled`: at the end of the list the button that was pressed would lose the focus.
-      aria-disabled={isOff}
-      data-move={nameMove(id, by)}
-      onClick={() => onMove(id, by)}
-      className="move"
-    >
-      <span aria-hidden="true">{by === 1 ? '↓' : '↑'}</span>
-    </button>
-  )
-}
-
-function PositionSelect({
-  name,
-  text,
-  count,
-  at,
-}: {
-  readonly name: string
-  readonly text: string
-  readonly count: number
-  readonly at: number
-}) {
-  return (
-    <select
-      name={name}
-      aria-label={`Position of: ${text}`}
-      defaultValue={at < 0 ? '' : String(at + 1)}
-      className="list-box"
-    >
-      <option value="">–</option>
-      {Array.from({ length: count }, (_, index) => (
-        <option key={index} value={index + 1}>
-          {index + 1}
-        </option>
-      ))}
-    </select>
-  )
 }
