@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { parseNumberWords, readNumberWords } from '@/lib/text/number-words'
+import { readNumberWords } from '@/lib/text/number-words'
 
+/** The number that all the words are, or undefined. */
 function value(text: string): number | undefined {
-  const read = parseNumberWords(text)
-  return read && Number(read.numerator) / Number(read.denominator)
+  const words = text.split(/[ -]+/)
+  const read = readNumberWords(words, 0)
+  if (read?.end !== words.length) return undefined
+  return Number(read.value.numerator) / Number(read.value.denominator)
 }
 
-describe('parseNumberWords', () => {
+describe('readNumberWords, to the last word', () => {
   test.each<[text: string, value: number | undefined]>([
     ['three and three quarter', 3.75],
     ['three and three quarters', 3.75],
