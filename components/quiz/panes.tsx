@@ -37,7 +37,8 @@ export function Panes({
         id="main"
         className="mx-auto grid max-w-6xl px-4 pb-24 sm:px-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)] lg:gap-10 lg:pb-0"
         data-passage={outcomes.size > 0 ? 'shown' : quiz.passage}
-        data-view={isLive ? view : 'both'}
+        // With the article put away there is one pane, whichever a narrow screen showed before.
+        data-view={!isLive ? 'both' : isPutAway ? 'quiz' : view}
       >
         <article
           id="article"

@@ -68,6 +68,14 @@ test('looking at the article is allowed, and noted on the score card', async ({ 
   await expect(article(page)).toBeHidden()
 })
 
+test('the questions stay when the window becomes narrow', async ({ page }) => {
+  await page.goto('/articles/each')
+  await start(page)
+  await page.setViewportSize({ width: 600, height: 700 })
+  await expect(question(page, 1)).toBeVisible()
+  await expect(article(page)).toBeHidden()
+})
+
 test('a page that is loaded again does not bring the article back', async ({ page }) => {
   await page.goto('/articles/each')
   await start(page)
