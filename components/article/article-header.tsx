@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/ui/format-day'
 import { sayMinutes } from '@/components/ui/say-minutes'
+import { sayQuestions } from '@/components/ui/say-questions'
 import type { ReadingTime } from '@/lib/text/reading-time'
 
 /** What an article says of itself beside its passage. */
@@ -13,13 +14,15 @@ export interface ArticleFacts {
   readonly language: string
 }
 
-/** What stands above a passage: the headline, who wrote it, the dateline, and how long it is to read. */
+/** What stands above a passage: the headline, who wrote it, the dateline, how long it is to read, and how much is asked. */
 export function ArticleHeader({
   article: { title, byline, source, published, place, language },
   minutes,
+  itemCount,
 }: {
   readonly article: ArticleFacts
   readonly minutes: ReadingTime
+  readonly itemCount: number
 }) {
   return (
     <header className="mb-6 border-b border-rule pb-5">
@@ -36,6 +39,7 @@ export function ArticleHeader({
       <p className="mt-1 flex flex-wrap gap-x-4 font-sans text-sm text-faded">
         {byline === undefined ? null : <span>{byline}</span>}
         <span>{sayMinutes(minutes)}</span>
+        <span>{sayQuestions(itemCount)}</span>
       </p>
     </header>
   )

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { formatDay } from '@/components/ui/format-day'
 import { sayMinutes } from '@/components/ui/say-minutes'
+import { sayQuestions } from '@/components/ui/say-questions'
 import { findStorage } from '@/lib/attempt/device'
 import { readProgress, type Progress } from '@/lib/attempt/read-progress'
 import type { ReadingTime } from '@/lib/text/reading-time'
@@ -55,9 +56,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ListedAr
               </time>
             )}
             <span>{sayMinutes(article.minutes)}</span>
-            <span>
-              {article.itemCount === 1 ? '1 question' : `${String(article.itemCount)} questions`}
-            </span>
+            <span>{sayQuestions(article.itemCount)}</span>
           </p>
           <ProgressNote progress={progress.get(article.slug)} itemCount={article.itemCount} />
         </li>

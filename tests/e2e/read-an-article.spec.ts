@@ -33,6 +33,7 @@ test('the library leads to an article, and the article says what it is', async (
   await expect(pane.getByText('Varn, 5 March 2024')).toBeVisible()
   await expect(pane.getByRole('time')).toHaveAttribute('datetime', '2024-03-05')
   await expect(pane).toContainText(/\d to \d minutes to read/)
+  await expect(pane).toContainText(`${String(FERRY.total)} questions`)
   await expect(pane.getByRole('link', { name: 'The Harbour Gazette' })).toHaveAttribute(
     'href',
     'https://gazette.example/ferry',

@@ -25,6 +25,7 @@ async function expectSoon(
 async function expectBeingPutRight(page: Page, slug: string): Promise<void> {
   await page.goto(`/articles/${slug}`)
   await expect(page.getByRole('heading', { name: 'This article is being put right' })).toBeVisible()
+  await expect(page).toHaveTitle(/^This article is being put right/)
   await expect(page.getByRole('link', { name: 'All articles' })).toBeVisible()
 }
 

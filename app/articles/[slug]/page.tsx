@@ -23,8 +23,12 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await getLibrary().find((await params).slug)
-  if (found === undefined) return { title: 'No article here' }
+  const { slug } = await params
+  const library = getLibrary()
+  const found = await library.find(slug)
+  if (found === undefined) {
+    return { title: library.broken(slug) ? 'This article is being put right' : 'No article here' }
+  }
   const { title, source } = found.article
   return {
     title,
@@ -54,7 +58,13 @@ export default async function ArticlePage({ params }: Props) {
         quiz={presented}
         nodes={nodes}
         submit={submitResponses}
-        header={<ArticleHeader article={article} minutes={readingTime(article.words)} />}
+        header={
+          <ArticleHeader
+            article={article}
+            minutes={readingTime(article.words)}
+            itemCount={quiz.items.length}
+          />
+        }
         footer={<ArticleFooter article={article} />}
       />
     </div>
