@@ -59,9 +59,12 @@ export function ItemFeedback({
         <>
           <EvidenceQuotes nodes={nodes} evidence={revealed.evidence} />
           {isLive && !isPutAway ? (
-            <Button look="quiet" onClick={() => showEvidence(item.id)}>
+            <Button
+              look="quiet"
+              aria-label={`Show in the article: ${item.stem}`}
+              onClick={() => showEvidence(item.id)}
+            >
               Show in the article
-              <span className="sr-only">: {item.stem}</span>
             </Button>
           ) : null}
         </>

@@ -31,8 +31,12 @@ export function MissedItems({ ids }: { readonly ids: readonly string[] }) {
                   ) : null}
                   <EvidenceQuotes nodes={nodes} evidence={revealed.evidence} />
                   {isLive ? (
-                    <Button look="quiet" onClick={() => showEvidence(item.id)}>
-                      Show in the article<span className="sr-only">: {item.stem}</span>
+                    <Button
+                      look="quiet"
+                      aria-label={`Show in the article: ${item.stem}`}
+                      onClick={() => showEvidence(item.id)}
+                    >
+                      Show in the article
                     </Button>
                   ) : null}
                 </>
