@@ -83,7 +83,7 @@ async function send(submission: Submission, submit: SubmitAction): Promise<MarkO
   const json = JSON.stringify(submission)
   // What cannot be taken is refused before any page sees it, and then no words would come back.
   const read = readSubmission(json)
-  if (!read.ok) return { status: 'refused', message: read.message }
+  if (!read.ok) return { status: 'refused', id: read.id, message: read.message }
   const form = new FormData()
   form.set(SUBMISSION_FIELD, json)
   try {

@@ -9,6 +9,7 @@ import { useAttempt, useAttemptState } from './attempt-context'
 import { explainRetry, howToRespond, sayVerdict } from './item-words'
 import { ItemControl } from './item-control'
 import { ItemFeedback } from './item-feedback'
+import { ItemNotices } from './item-notices'
 import { usePlace } from './place-context'
 import { itemElementId } from './use-place'
 
@@ -78,6 +79,7 @@ export function ItemView({
         onCheck={() => void (quiz.feedback === 'each' && isLive ? check() : undefined)}
       />
       <ItemFeedback item={item} record={record} marked={outcome} />
+      <ItemNotices id={id} />
       {quiz.feedback === 'each' ? (
         <div className="mt-4 [@media(scripting:none)]:hidden">
           <Button

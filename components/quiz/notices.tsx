@@ -16,9 +16,11 @@ const NOT_SAVING: Readonly<Record<Exclude<Saving, 'on'>, string>> = {
     'The answers on this device were kept by a newer version of this page and have been left alone. What you answer now will be gone when you close it.',
 }
 
-/** What the pupil should know once: each notice until it is dismissed, and why nothing is saved for as long as it is so. */
+/**
+ * What the pupil should know once: each notice until it is dismissed, and why nothing is saved for as long as it is so.
+ * What kept one item from being marked stands at that item instead.
+ */
 export function Notices() {
-  const { quiz, nodes, store } = useAttempt()
   const notices = useAttemptState((state) => state.notices)
   const saving = useAttemptState((state) => state.saving)
   return (
@@ -26,24 +28,44 @@ export function Notices() {
       {saving === 'on' ? null : (
         <p className="my-3 border-l-4 border-again bg-sheet p-3">{NOT_SAVING[saving]}</p>
       )}
-      {notices.map((notice, index) => (
-        <div
-          key={index}
-          className="my-3 flex items-start justify-between gap-3 border-l-4 border-again bg-sheet p-3"
-        >
-          <p className="min-w-0">{sayNotice(notice, quiz, nodes)}</p>
-          <Button
-            look="quiet"
-            className="-my-2 shrink-0"
-            onClick={() => {
-              store.getState().dismiss(notice)
-              focusQuestions()
-            }}
-          >
-            Dismiss<span className="sr-only"> this notice</span>
-          </Button>
-        </div>
-      ))}
+      {notices.map((notice, index) =>
+        isAboutSending(notice) && notice.id !== undefined ? null : (
+          <NoticeBox key={index} notice={notice} onDismiss={focusQuestions} />
+        ),
+      )}
+    </div>
+  )
+}
+
+/** Whether a notice says why something that was sent has not been marked; its `id`, if any, is the item's. */
+export function isAboutSending(
+  notice: Notice,
+): notice is Extract<Notice, { kind: 'refused' | 'unreachable' }> {
+  return notice.kind === 'refused' || notice.kind === 'unreachable'
+}
+
+/** One notice, with the button that dismisses it; `onDismiss` says where the focus goes. */
+export function NoticeBox({
+  notice,
+  onDismiss,
+}: {
+  readonly notice: Notice
+  readonly onDismiss: () => void
+}) {
+  const { quiz, nodes, store } = useAttempt()
+  return (
+    <div className="my-3 flex items-start justify-between gap-3 border-l-4 border-again bg-sheet p-3">
+      <p className="min-w-0">{sayNotice(notice, quiz, nodes)}</p>
+      <Button
+        look="quiet"
+        className="-my-2 shrink-0"
+        onClick={() => {
+          store.getState().dismiss(notice)
+          onDismiss()
+        }}
+      >
+        Dismiss<span className="sr-only"> this notice</span>
+      </Button>
     </div>
   )
 }

@@ -110,7 +110,7 @@ export function createAttemptMarking(
       case 'gone':
         return notify({ kind: 'gone', message: outcome.message })
       case 'refused':
-        return notify({ kind: 'refused', id, message: outcome.message })
+        return notify({ kind: 'refused', id: outcome.id ?? id, message: outcome.message })
       case 'unreachable':
         return notify({ kind: 'unreachable', id })
     }

@@ -6,6 +6,8 @@ import type { Item, Quiz } from './item'
 import type { Response } from './response'
 import type { MarkedItem, MarkOutcome, Submission } from './submission'
 
+const CHANGED = 'It has changed since this page was loaded. Reload the page; your answers are kept.'
+
 /**
  * Marks what a page sent, and says no more than the quiz's feedback allows: `each` marks any item, `end` only a whole
  * quiz handed in, `never` only takes it in. A response that its item cannot have been given refuses the whole.
@@ -19,9 +21,7 @@ export function markSubmission(
   for (const { id, response } of submission.responses) {
     const item = quiz.items.find((candidate) => candidate.id === id)
     if (item === undefined || !canBeGiven(item, response, context)) {
-      return refuse(
-        `Question “${id}” has changed since this page was loaded. Reload the page; your answers are kept.`,
-      )
+      return { status: 'refused', id, message: CHANGED }
     }
     if (quiz.feedback === 'never') continue
     items.push(revealItem(item, response, markItem(item, response, context), context))

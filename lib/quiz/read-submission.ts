@@ -4,6 +4,7 @@ import type { PresentedItem } from './presented-item'
 import { isFields, readResponse } from './read-response'
 import type { Response } from './response'
 import type { Submission } from './submission'
+import { RESPONSE_FIELD } from './submission-fields'
 
 /** No response that a pupil means to give is longer; it is what `matchEntry` reads at the most. */
 export const LONGEST_RESPONSE = 2000
@@ -13,7 +14,9 @@ const MOST_PARTS = 200
 const LONGEST_NAME = 100
 
 export type ReadSubmission<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly value: T }
+  /** `id` is the item that the message is about. */
+  | { readonly ok: false; readonly id?: string | undefined; readonly message: string }
 
 /**
  * Reads a submission that a page sent as JSON, trusting none of it.
@@ -41,7 +44,7 @@ export function readSubmission(json: string): ReadSubmission<Submission> {
     if (!isFields(entry) || !isName(entry['id']))
       return refuse('One of the answers names no question.')
     const response = readBounded(entry['response'])
-    if (!response.ok) return refuse(`Question “${entry['id']}”: ${response.message}`)
+    if (!response.ok) return { ok: false, id: entry['id'], message: response.message }
     read.push({ id: entry['id'], response: response.value })
   }
   return { ok: true, value: { slug, handIn, responses: read } }
@@ -58,7 +61,11 @@ export function readFields(
   fields: readonly (readonly [name: string, value: string])[],
 ): ReadSubmission<Submission> {
   const long = fields.find(([, value]) => value.length > LONGEST_RESPONSE)
-  if (long !== undefined) return refuse(tooLong(long[1].length))
+  if (long !== undefined) {
+    const [name, value] = long
+    const id = items.find((item) => name === `${RESPONSE_FIELD}${item.id}`)?.id
+    return { ok: false, id, message: tooLong(value.length) }
+  }
   return { ok: true, value: { slug, handIn: true, responses: collectResponses(items, fields) } }
 }
 
@@ -69,7 +76,7 @@ function readBounded(value: unknown): ReadSubmission<Response> {
   }
   return response !== undefined && isBounded(response)
     ? { ok: true, value: response }
-    : refuse('this is not an answer to any kind of question.')
+    : refuse('This is not an answer to any kind of question.')
 }
 
 /** Whether what a response names can be names, and no more than a page has. */

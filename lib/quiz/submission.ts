@@ -36,8 +36,8 @@ export type MarkOutcome =
   | { readonly status: 'handed-in' }
   /** The article is not there any more; nothing was marked and the responses stay with the pupil. */
   | { readonly status: 'gone'; readonly message: string }
-  /** The request made no sense, and `message` says why in a sentence. */
-  | { readonly status: 'refused'; readonly message: string }
+  /** The request made no sense, and `message` says why in a sentence; `id` is the item that it is about. */
+  | { readonly status: 'refused'; readonly id?: string | undefined; readonly message: string }
 
 /** What a form gets back: the outcome, and the responses as the server read them, for a page without JavaScript. */
 export interface FormOutcome {

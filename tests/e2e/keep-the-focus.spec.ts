@@ -48,7 +48,7 @@ test('when a notice is dismissed', async ({ page }) => {
   await expectFocus(page, 'question 2')
   await press(page.getByRole('button', { name: /^Dismiss/ }))
   await expect(page.getByText('could not be reached')).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Questions' })).toBeFocused()
+  await expect(question(page, 2)).toBeFocused()
 })
 
 test('when earlier answers are taken up', async ({ page }) => {

@@ -51,7 +51,7 @@ const NO_SUBMISSIONS = [
   [
     'an answer of an unknown type',
     { slug: 'a', handIn: false, responses: [{ id: 'metal', response: { ask: 'guess' } }] },
-    'this is not an answer to any kind of question',
+    'This is not an answer to any kind of question',
   ],
   [
     'too many answers',
@@ -156,7 +156,7 @@ test('an answer of another question’s type is refused on the page', async ({ r
     responses: [{ id: 'where-lost', response: { ask: 'entry', text: 'Cork' } }],
   })
   const html = await response.text()
-  expect(html).toContain('Question “where-lost” has changed since this page was loaded.')
+  expect(html).toContain('Question 2 was not marked. It has changed since this page was loaded.')
   expect(html).not.toContain('Tom lost it in Cork.')
 })
 

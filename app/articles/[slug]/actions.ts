@@ -20,7 +20,7 @@ export async function submitResponses(
   const json = form.get(SUBMISSION_FIELD)
   if (typeof json === 'string') {
     const submission = readSubmission(json)
-    if (!submission.ok) return refused(submission.message)
+    if (!submission.ok) return refused(submission.message, submission.id)
     return { outcome: await mark(submission.value), responses: submission.value.responses }
   }
   const slug = form.get(SLUG_FIELD)
@@ -33,7 +33,7 @@ export async function submitResponses(
   const { language } = found.article
   const items = found.quiz.items.map((item) => presentItem(item, language, 1))
   const submission = readFields(items, slug, fields)
-  if (!submission.ok) return refused(submission.message)
+  if (!submission.ok) return refused(submission.message, submission.id)
   return { outcome: await mark(submission.value), responses: submission.value.responses }
 }
 
@@ -51,6 +51,6 @@ async function mark(submission: Submission): Promise<MarkOutcome> {
   return markSubmission(quiz, submission, { language, published, passage: passage.text, sentences })
 }
 
-function refused(message: string): FormOutcome {
-  return { outcome: { status: 'refused', message }, responses: [] }
+function refused(message: string, id?: string): FormOutcome {
+  return { outcome: { status: 'refused', id, message }, responses: [] }
 }

@@ -91,7 +91,8 @@ describe('markSubmission', () => {
   ] as const)('refuses %s with a sentence that says what to do', (_what, response) => {
     expect(markSubmission(QUIZ, submit({ responses: [response] }), CONTEXT)).toEqual({
       status: 'refused',
-      message: `Question “${response.id}” has changed since this page was loaded. Reload the page; your answers are kept.`,
+      id: response.id,
+      message: 'It has changed since this page was loaded. Reload the page; your answers are kept.',
     })
   })
 })
