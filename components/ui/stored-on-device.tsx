@@ -2,13 +2,15 @@
 
 import { useState, useSyncExternalStore } from 'react'
 import { deleteEverything, listStored } from '@/lib/attempt/stored'
-import { findStorage } from '@/lib/attempt/device'
+import { findStorage, readText } from '@/lib/attempt/device'
+import { PREFIX } from '@/lib/attempt/storage-key'
 import { Button } from './button'
 
 /** How much this app keeps on the device, and the button that deletes it. */
 export function StoredOnDevice() {
   const count = useSyncExternalStore(subscribeToStorage, countStored, () => undefined)
   const [words, setWords] = useState('')
+  const isAny = typeof count === 'number' && count > 0
 
   const deleteAll = () => {
     const isDone = deleteEverything(findStorage('localStorage'))
@@ -26,9 +28,9 @@ export function StoredOnDevice() {
       </h2>
       <p className="mt-1">{count === undefined ? 'Looking…' : sayCount(count)}</p>
       <Button
-        className="mt-4"
-        aria-disabled={count === 0}
-        onClick={count === 0 ? undefined : deleteAll}
+        className="mt-4 aria-disabled:cursor-default aria-disabled:opacity-60"
+        aria-disabled={!isAny}
+        onClick={isAny ? deleteAll : undefined}
       >
         Delete everything
       </Button>
@@ -42,8 +44,9 @@ export function StoredOnDevice() {
   )
 }
 
-function countStored(): number {
-  return listStored(findStorage('localStorage')).length
+function countStored(): number | 'blocked' {
+  const storage = findStorage('localStorage')
+  return readText(storage, PREFIX) === undefined ? 'blocked' : listStored(storage).length
 }
 
 function subscribeToStorage(onChange: () => void): () => void {
@@ -51,7 +54,10 @@ function subscribeToStorage(onChange: () => void): () => void {
   return () => window.removeEventListener('storage', onChange)
 }
 
-function sayCount(articles: number): string {
+function sayCount(articles: number | 'blocked'): string {
+  if (articles === 'blocked') {
+    return 'This browser does not let the page keep anything. What you answer is gone when you close it.'
+  }
   if (articles === 0) return 'Nothing.'
   return articles === 1 ? 'Answers to one article.' : `Answers to ${String(articles)} articles.`
 }

@@ -66,7 +66,7 @@ test('a browser that lets nothing be deleted is told of', async ({ page }) => {
   await expect(keptHere(page)).toContainText('Answers to one article.')
 })
 
-test('where nothing can be kept, the page has nothing and the quiz works on', async ({ page }) => {
+test('where nothing can be kept, the page says so and the quiz works on', async ({ page }) => {
   await page.addInitScript(() => {
     for (const storage of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, storage, {
@@ -77,7 +77,8 @@ test('where nothing can be kept, the page has nothing and the quiz works on', as
     }
   })
   await page.goto('/device')
-  await expect(keptHere(page)).toContainText('Nothing.')
+  await expect(keptHere(page)).toContainText('This browser does not let the page keep anything.')
+  await expect(keptHere(page).getByRole('button')).toHaveAttribute('aria-disabled', 'true')
   await answerFirst(page, 'ferry')
   await expect(page.getByText('This browser does not let the page keep anything.')).toBeVisible()
 })
