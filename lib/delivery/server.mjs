@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { answerFromStore } from './answer-from-store.mjs'
+import { refuseAddress } from './refuse-address.mjs'
+import { turnLostPost } from './turn-lost-post.mjs'
 
 /*
  * The production server: Next.js, with the pages that it has rendered answered before it. `PORT` (0 for any that is
@@ -17,7 +19,9 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
-  if (!answerFromStore(request, response)) void handle(request, response)
+  turnLostPost(request)
+  if (refuseAddress(request, response) || answerFromStore(request, response)) return
+  void handle(request, response)
 })
 server.once('error', (error) => {
   console.error(`The server cannot listen: ${error.message}`)

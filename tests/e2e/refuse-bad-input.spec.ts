@@ -224,6 +224,13 @@ test('addresses that lead out of the folder, or nowhere, lead to no article', as
   }
 })
 
+test('an address that cannot be decoded gets a sentence', async ({ request }) => {
+  for (const path of ['%', '%zz', 'lost-key%', '%E0%A4']) {
+    const response = await request.get(`/articles/${path}`)
+    await expectRefusal(response, 400, 'There is no page at this address')
+  }
+})
+
 test.describe('pictures', () => {
   const PNG = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
