@@ -24,7 +24,10 @@ export function FoundAttempt() {
     focusQuestions()
   }
   return (
-    <section aria-labelledby="found" className="my-4 border-y border-rule bg-sheet p-4 font-sans">
+    <section
+      aria-labelledby="found"
+      className="my-4 border-y border-rule bg-sheet p-4 font-sans print:hidden"
+    >
       <h3 id="found" className="text-lg font-semibold">
         Go on, or start afresh?
       </h3>

@@ -34,7 +34,7 @@ export function HandIn() {
   }
 
   return (
-    <div className="border-t border-rule py-6 font-sans">
+    <div className="border-t border-rule py-6 font-sans print:hidden">
       {isAsking && missing > 0 ? <p className="mb-3">{sayMissing(missing)}</p> : null}
       <Button
         look="main"

@@ -29,7 +29,7 @@ export function HiddenPassage() {
   }
 
   return (
-    <div className="my-4 border-l-4 border-edge bg-sheet p-4 font-sans">
+    <div className="my-4 border-l-4 border-edge bg-sheet p-4 font-sans print:hidden">
       {stage === 'reading' && mode === 'hidden' ? (
         <>
           <p>Read the article first. It is put away while you answer.</p>

@@ -24,7 +24,7 @@ export function Notices() {
   const notices = useAttemptState((state) => state.notices)
   const saving = useAttemptState((state) => state.saving)
   return (
-    <div role="status" className="font-sans">
+    <div role="status" className="font-sans print:hidden">
       {saving === 'on' ? null : (
         <p className="my-3 border-l-4 border-again bg-sheet p-3">{NOT_SAVING[saving]}</p>
       )}

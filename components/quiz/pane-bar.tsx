@@ -29,7 +29,7 @@ export function PaneBar({
   return (
     <nav
       aria-label="Article and questions"
-      className="fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-paper font-sans lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-paper font-sans lg:hidden print:hidden"
     >
       {links.map(({ to, words }) => (
         <a

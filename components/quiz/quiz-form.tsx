@@ -40,7 +40,7 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
   const keepHere = (event: FormEvent) => {
     if (isLive) event.preventDefault()
   }
-  const isWaiting = isLive && isReading && phase === 'open'
+  const isAway = phase === 'found' || (isLive && isReading && phase === 'open')
 
   return (
     <>
@@ -58,7 +58,8 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
         action={post}
         onSubmit={keepHere}
         aria-label="Questions"
-        hidden={phase === 'found' || isWaiting}
+        // On paper the questions stand in any case: a teacher prints what pupils are to answer.
+        className={isAway ? 'hidden print:block' : undefined}
       >
         <input type="hidden" name={SLUG_FIELD} value={slug} />
         <ol className="mt-2">
@@ -70,7 +71,7 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
         </ol>
         {isLive && quiz.feedback === 'each' ? null : <HandIn />}
       </form>
-      {phase === 'found' || isWaiting ? null : <ScoreCard />}
+      {isAway ? null : <ScoreCard />}
       {isLive ? null : (
         <noscript>
           <p className="mt-4 font-sans text-sm text-faded">

@@ -15,17 +15,18 @@ export function ScoreCard() {
   const items = useAttemptState((state) => state.items)
   const score = scoreAttempt(items, quiz)
   const isBegun = quiz.items.some(({ id }) => (items.get(id)?.tries.length ?? 0) > 0)
+  const isShown = score.status === 'scored' && isBegun
   return (
     <section
       id="score"
       tabIndex={-1}
       aria-labelledby="score-title"
-      className="border-t-2 border-ink py-6"
+      className={`border-t-2 border-ink py-6 ${isShown ? '' : 'print:hidden'}`}
     >
       <h2 id="score-title" className="text-2xl font-semibold">
         Score
       </h2>
-      {score.status === 'scored' && isBegun ? (
+      {isShown ? (
         <Card score={score} />
       ) : (
         <p className="mt-1 font-sans text-faded">

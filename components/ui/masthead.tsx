@@ -1,7 +1,7 @@
 /** The top of every page: a way past it for the keyboard, the name, and the page about this device. */
 export function Masthead() {
   return (
-    <header className="border-b border-rule">
+    <header className="border-b border-rule print:hidden">
       <a
         href="#main"
         className="sr-only bg-paper p-3 font-sans focus:not-sr-only focus:absolute focus:z-20"

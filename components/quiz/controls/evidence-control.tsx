@@ -28,14 +28,17 @@ export function EvidenceControl({
     onRespond({ ask: 'evidence', sentences: isPicked ? [...others, id] : others })
   }
   return (
-    <Picks
-      type={isOne ? 'radio' : 'checkbox'}
-      name={`${RESPONSE_FIELD}${item.id}`}
-      choices={choices}
-      picked={picked}
-      isLocked={isLocked}
-      onPick={pick}
-      isLong
-    />
+    <>
+      <p className="hidden font-sans text-sm print:block">Underline what you choose.</p>
+      <Picks
+        type={isOne ? 'radio' : 'checkbox'}
+        name={`${RESPONSE_FIELD}${item.id}`}
+        choices={choices}
+        picked={picked}
+        isLocked={isLocked}
+        onPick={pick}
+        isLong
+      />
+    </>
   )
 }

@@ -38,7 +38,7 @@ export function MatchControl({
   return (
     <div ref={root}>
       {isLive && !isLocked ? (
-        <ul aria-hidden="true" className="mb-3 flex flex-wrap gap-2 max-sm:hidden">
+        <ul aria-hidden="true" className="mb-3 flex flex-wrap gap-2 max-sm:hidden print:flex">
           {item.rights.map(({ id, text }) => (
             <li
               key={id}

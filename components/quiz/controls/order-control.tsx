@@ -54,7 +54,11 @@ export function OrderControl({
       {rows.map(({ id, text }, index) => (
         <li key={id} data-drag={id} data-drop={id} className="part flex-nowrap">
           {isLive ? (
-            <span className="w-6 shrink-0 text-right text-faded">{index + 1}.</span>
+            <span
+              className={`w-6 shrink-0 text-right text-faded ${given.length === 0 ? 'place-open' : ''}`}
+            >
+              {index + 1}.
+            </span>
           ) : (
             <PositionSelect
               name={`${RESPONSE_FIELD}${item.id}.${id}`}

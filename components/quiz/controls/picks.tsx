@@ -27,7 +27,7 @@ export function Picks({
       tabIndex={isLong && isLocked ? 0 : undefined}
       className={
         isLong
-          ? 'picks max-h-80 overflow-y-auto border-x px-2 text-[0.95rem] leading-snug'
+          ? 'picks picks-long max-h-80 overflow-y-auto border px-2 text-[0.95rem] leading-snug *:first:border-t-0'
           : 'picks'
       }
     >
