@@ -2,11 +2,12 @@
 
 import { useCallback, type MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { ByScripting } from '@/components/ui/by-scripting'
 import { isSameResponse } from '@/lib/attempt/is-same-response'
 import type { PresentedItem } from '@/lib/quiz/presented-item'
 import type { Response } from '@/lib/quiz/response'
 import { useAttempt, useAttemptState } from './attempt-context'
-import { explainRetry, howToRespond, sayVerdict } from './item-words'
+import { explainRetry, howToRespond, howToRespondByForm, sayVerdict } from './item-words'
 import { ItemControl } from './item-control'
 import { ItemFeedback } from './item-feedback'
 import { ItemNotices } from './item-notices'
@@ -67,8 +68,11 @@ export function ItemView({
       <legend className="item-stem">
         <span className="item-number">{number}.</span> {item.stem}
       </legend>
-      <p id={hintId} className="item-hint">
-        {howToRespond(item)}
+      <p
+        id={hintId}
+        className={`item-hint ${item.ask === 'order' || item.ask === 'match' ? 'print:hidden' : ''}`}
+      >
+        <ByScripting with={howToRespond(item)} without={howToRespondByForm(item)} />
       </p>
       <ItemControl
         item={item}

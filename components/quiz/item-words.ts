@@ -29,6 +29,20 @@ export function howToRespond(item: PresentedItem): string {
   }
 }
 
+/** The same for a page without JavaScript, where it differs. */
+export function howToRespondByForm(item: PresentedItem): string {
+  switch (item.ask) {
+    case 'order':
+      return 'Give each a number, 1 for the first.'
+    case 'match':
+      return 'Choose from each list.'
+    case 'choice':
+    case 'entry':
+    case 'evidence':
+      return howToRespond(item)
+  }
+}
+
 const NOTHING_GIVEN: Readonly<Record<Ask, string>> = {
   entry: 'Write an answer first.',
   choice: 'Choose an answer first.',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, type FormEvent } from 'react'
+import { ByScripting } from '@/components/ui/by-scripting'
 import { ScoreCard } from '@/components/score/score-card'
 import { collectResponses } from '@/lib/quiz/collect-responses'
 import { SLUG_FIELD } from '@/lib/quiz/submission-fields'
@@ -36,6 +37,8 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
     const { respond } = store.getState()
     for (const { id, response } of collectResponses(quiz.items, fields)) respond(id, response)
   }, [quiz, store])
+  // Before a page is live only what came back to a posted form is marked.
+  const isMarked = useAttemptState((state) => state.outcomes.size > 0)
   // A live page marks through the store; Enter in a field must not send the whole form.
   const keepHere = (event: FormEvent) => {
     if (isLive) event.preventDefault()
@@ -47,9 +50,18 @@ export function QuizForm({ post }: { readonly post: (form: FormData) => void }) 
       <h2 id="questions" tabIndex={-1} className="text-2xl font-semibold">
         Questions
       </h2>
-      <p className="mt-1 font-sans text-sm text-faded">
-        {FEEDBACK_WORDS[quiz.feedback]} Take all the time you need.
+      <p className="mt-1 font-sans text-sm text-faded print:hidden">
+        <ByScripting
+          with={FEEDBACK_WORDS[quiz.feedback]}
+          without={FEEDBACK_WORDS[quiz.feedback === 'each' ? 'end' : quiz.feedback]}
+        />{' '}
+        Take all the time you need.
       </p>
+      {!isLive && isMarked ? (
+        <p className="mt-2 font-sans">
+          <a href="#score">Your answers have been marked: go to the score</a>
+        </p>
+      ) : null}
       <Notices />
       <FoundAttempt />
       {quiz.passage === 'hidden' ? <HiddenPassage /> : null}

@@ -142,6 +142,27 @@ test('a question left open is not wrong, and is named as not answered', async ({
   await expect(page.getByText('That is not right.')).toHaveCount(0)
 })
 
+test('the words say what this page can do, and lead to the score', async ({
+  content,
+  page,
+  slug,
+}) => {
+  await publish(content, slug, LOST_KEY)
+  await page.goto(`/articles/${slug}`)
+  await expect(
+    page.getByText('Your answers are marked when you hand in the whole quiz.'),
+  ).toBeVisible()
+  await expect(page.getByText('as soon as you check it')).toBeHidden()
+  await expect(question(page, STEMS.whatFirst)).toContainText(
+    'Give each a number, 1 for the first.',
+  )
+  await expect(page.getByText(/or drag/).first()).toBeHidden()
+  await entryOf(page, STEMS.metal).fill('brass')
+  await handIn(page)
+  await page.getByRole('link', { name: /go to the score$/ }).click()
+  await expect(scoreNow(page)).toBeInViewport()
+})
+
 test('a second try is handed in from the marked page', async ({ content, page, slug }) => {
   await publish(content, slug, LOST_KEY)
   await page.goto(`/articles/${slug}`)
