@@ -30,6 +30,7 @@ export function HandIn() {
           ? 'Your answers have been handed in.'
           : 'The quiz has been marked.',
       )
+      if (quiz.feedback !== 'never') document.getElementById('score')?.focus()
     }
   }
 

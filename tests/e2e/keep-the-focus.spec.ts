@@ -85,9 +85,8 @@ test('when a quiz is handed in', async ({ page }) => {
   const asItIs = page.getByRole('button', { name: 'Hand in as it is' })
   await expect(asItIs).toBeFocused()
   await press(asItIs)
-  const again = page.getByRole('button', { name: 'Hand in again' })
-  await expect(again).toBeVisible()
-  await expect(again).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Hand in again' })).toBeVisible()
+  await expect(scoreCard(page)).toBeFocused()
 })
 
 test('when the article is put away, looked at, put away again, and read anew', async ({ page }) => {
