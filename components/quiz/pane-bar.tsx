@@ -37,7 +37,7 @@ export function PaneBar({
           href={`#${to}`}
           onClick={follow(to)}
           aria-current={view === to ? 'true' : undefined}
-          className="flex min-h-14 flex-1 items-center justify-center border-t-2 border-transparent px-2 text-center text-ink no-underline aria-[current]:border-ink aria-[current]:font-semibold"
+          className="flex min-h-14 flex-auto items-center justify-center border-t-2 border-transparent px-2 text-center text-ink no-underline aria-[current]:border-ink aria-[current]:font-semibold"
         >
           {words}
         </a>

@@ -44,7 +44,7 @@ export function Panes({
           id="article"
           aria-label="Article"
           hidden={isLive && isPutAway}
-          className="min-w-0 max-w-measure pt-6 pb-10 in-data-[view=quiz]:max-lg:hidden lg:justify-self-center"
+          className="min-w-0 max-w-measure pt-6 pb-10 in-data-[view=quiz]:max-lg:hidden lg:justify-self-start"
         >
           {header}
           <Passage nodes={nodes} marks={marks} pictures={`/articles/${slug}/`} current={current} />
@@ -54,7 +54,7 @@ export function Panes({
         <section
           id="quiz"
           aria-label="Questions"
-          className={`min-w-0 pt-6 in-data-[view=article]:max-lg:hidden max-lg:in-data-[view=both]:border-t max-lg:in-data-[view=both]:border-rule lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-l lg:border-rule lg:pb-10 lg:pl-8 ${
+          className={`min-w-0 pt-6 in-data-[view=article]:max-lg:hidden max-lg:in-data-[view=both]:border-t max-lg:in-data-[view=both]:border-rule lg:sticky lg:top-0 lg:max-h-dvh lg:min-h-[calc(100dvh-4rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-rule lg:pb-10 lg:pl-8 ${
             isLive && isPutAway
               ? 'lg:col-span-2 lg:mx-auto lg:w-full lg:max-w-2xl lg:border-l-0'
               : ''

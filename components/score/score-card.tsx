@@ -76,7 +76,7 @@ function Row({ label, value }: { readonly label: string; readonly value: string 
   return (
     <div className="col-span-2 grid grid-cols-subgrid border-b border-rule py-2">
       <dt>{label}</dt>
-      <dd className="font-semibold tabular-nums">{value}</dd>
+      <dd className="text-right font-semibold tabular-nums">{value}</dd>
     </div>
   )
 }
