@@ -1,4 +1,4 @@
-import type { PassageMode, Quiz } from '@/lib/quiz/item'
+import type { Quiz } from '@/lib/quiz/item'
 import type { ReadingTime } from '@/lib/text/reading-time'
 import type { Article } from './article'
 import type { Diagnostic } from './diagnostic'
@@ -17,7 +17,6 @@ export interface ArticleSummary {
   readonly language: string
   readonly minutes: ReadingTime
   readonly itemCount: number
-  readonly passage: PassageMode
 }
 
 /** An article with its quiz, both without errors. `version` changes when either does. */

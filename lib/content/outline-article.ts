@@ -18,8 +18,8 @@ export interface Outline {
 /** The outline of an article that has been read whole. */
 export function outlineWhole(article: Article, quiz: Quiz): Outline {
   const { slug, title, passage, words } = article
-  const summary = summarise(slug, title, article, words, quiz.items.length, quiz.passage)
-  return { summary, passage: passage.text }
+  const itemCount = quiz.items.length
+  return { summary: summarise({ slug, title, itemCount }, article, words), passage: passage.text }
 }
 
 /**
@@ -33,16 +33,8 @@ export function glanceAtArticle(files: ArticleFiles): Outline | undefined {
   const front = readFrontMatter(article, openReport(toSourceFile('', '')))
   if (front?.title === undefined) return undefined
   const passage = article.slice(front.end)
-  const mode = /^passage:[ \t]*hidden\b/m.test(quiz) ? 'hidden' : 'shown'
-  const summary = summarise(
-    files.slug,
-    front.title,
-    front,
-    countWords(passage),
-    countItems(quiz),
-    mode,
-  )
-  return { summary, passage }
+  const named = { slug: files.slug, title: front.title, itemCount: countItems(quiz) }
+  return { summary: summarise(named, front, countWords(passage)), passage }
 }
 
 function textOf(file: FileBytes): string | undefined {
@@ -60,14 +52,10 @@ function countItems(quiz: string): number {
 }
 
 function summarise(
-  slug: string,
-  title: string,
+  named: Pick<ArticleSummary, 'slug' | 'title' | 'itemCount'>,
   front: Pick<FrontMatter, 'byline' | 'source' | 'published' | 'place' | 'language'> | Article,
   words: number,
-  itemCount: number,
-  passage: ArticleSummary['passage'],
 ): ArticleSummary {
   const { byline, source, published, place, language } = front
-  const minutes = readingTime(words)
-  return { slug, title, byline, source, published, place, language, minutes, itemCount, passage }
+  return { ...named, byline, source, published, place, language, minutes: readingTime(words) }
 }

@@ -50,7 +50,6 @@ describe('openLibrary', () => {
         language: 'en-GB',
         minutes: { from: 1, to: 1 },
         itemCount: 1,
-        passage: 'shown',
       },
     ])
   })

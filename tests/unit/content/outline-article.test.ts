@@ -6,7 +6,7 @@ import { articleFilesOf, ARTICLE, ITEM, QUIZ } from './article-files-of'
 it.each([
   ['one item', QUIZ],
   ['more items', `${QUIZ}\n  ${ITEM.replace('id: age', 'id: other')}`],
-  ['a hidden passage', `passage: hidden # while they answer\n${QUIZ}`],
+  ['a field before the items', `passage: hidden # while they answer\n${QUIZ}`],
   ['items out of the margin', QUIZ.replace(/^ {2}/gm, '')],
   ['lists in an item', `${QUIZ}    distractors:\n      - 12\n      - 14\n`],
 ])('a glance shows the same as reading it whole: %s', (_, quiz) => {
