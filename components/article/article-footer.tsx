@@ -1,10 +1,10 @@
-import type { ArticleFacts } from './article-header'
+import type { FrontMatter } from './article-header'
 
 /** Below a passage: where it comes from. */
 export function ArticleFooter({
   article: { source, sourceUrl },
 }: {
-  readonly article: ArticleFacts
+  readonly article: FrontMatter
 }) {
   if (source === undefined && sourceUrl === undefined) return null
   const name = source ?? sourceUrl

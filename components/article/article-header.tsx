@@ -3,8 +3,8 @@ import { sayMinutes } from '@/components/ui/say-minutes'
 import { sayQuestions } from '@/components/ui/say-questions'
 import type { ReadingTime } from '@/lib/text/reading-time'
 
-/** What an article says of itself beside its passage. */
-export interface ArticleFacts {
+/** What stands in an article's file above its passage. */
+export interface FrontMatter {
   readonly title: string
   readonly byline?: string | undefined
   readonly source?: string | undefined
@@ -20,7 +20,7 @@ export function ArticleHeader({
   minutes,
   itemCount,
 }: {
-  readonly article: ArticleFacts
+  readonly article: FrontMatter
   readonly minutes: ReadingTime
   readonly itemCount: number
 }) {

@@ -16,8 +16,8 @@ export interface Words {
 }
 
 /** A rule that the readers apply while they read; `says` words the problem. */
-export interface ReadingRule<Facts extends readonly unknown[]> extends Rule {
-  says(...facts: Facts): Words
+export interface ReadingRule<Found extends readonly unknown[]> extends Rule {
+  says(...found: Found): Words
 }
 
 /** A problem and its place: an offset into quiz.yaml, and for a duplicate the offset of the other one. */
