@@ -24,13 +24,7 @@ const namedExports = {
 
 export default tseslint.config(
   {
-    ignores: [
-      '.next/**',
-      'next-env.d.ts',
-      'test-results/**',
-      'playwright-report/**',
-      '.dateline/**',
-    ],
+    ignores: ['.next/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'],
   },
   ...next,
   ...tseslint.configs.strict,
