@@ -7,7 +7,10 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 const testTimeout = 60_000
 
 function project(name: string) {
-  return { resolve: { alias }, test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout } }
+  return {
+    resolve: { alias },
+    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout },
+  }
 }
 
 export default defineConfig({
