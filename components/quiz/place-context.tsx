@@ -14,6 +14,7 @@ export interface Place {
   readonly isLive: boolean
 }
 
+/** Given by the panes of an article; read it with `usePlace`. */
 export const PlaceContext = createContext<Place | undefined>(undefined)
 
 /** @throws Error outside the panes of an article */
