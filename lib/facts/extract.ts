@@ -1,11 +1,53 @@
+import { dateInDigits } from './parsers/dates/date-in-digits'
+import { dayFirst, monthFirst } from './parsers/dates/day-and-month'
+import { dayWords } from './parsers/dates/day-words'
+import { distance, distanceAhead } from './parsers/dates/distance'
+import { century, decade, decadeInWords, yearWithEra } from './parsers/dates/long-period'
+import { monthAlone, monthAndYear } from './parsers/dates/month'
+import { namedDay } from './parsers/dates/named-day'
+import { edgeOfPeriod, steppedPeriod, toldPeriod } from './parsers/dates/period'
+import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/quarter'
+import { seasonAlone, seasonAndYear } from './parsers/dates/season'
+import { weekday } from './parsers/dates/weekday'
+import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
 import { readPassage, type PassageOrigin } from './read-passage'
 import type { Extraction, Fact, Mention, Parser, Person, Refiner, Refusal, Resolver } from './types'
+import { dropOverlaps } from './refiners/drop-overlaps'
+import { joinDates } from './refiners/join-dates'
+import { resolveDates } from './refiners/resolve-dates'
 
 /** Every parser. The order is that of mentions with the same span. */
-const PARSERS: readonly Parser[] = []
+const PARSERS: readonly Parser[] = [
+  dateInDigits,
+  dayFirst,
+  monthFirst,
+  monthAndYear,
+  monthAlone,
+  seasonAndYear,
+  seasonAlone,
+  quarter,
+  shortQuarter,
+  halfYear,
+  weekOfMonth,
+  yearRange,
+  yearAlone,
+  shortYear,
+  yearWithEra,
+  decade,
+  decadeInWords,
+  century,
+  namedDay,
+  weekday,
+  dayWords,
+  steppedPeriod,
+  edgeOfPeriod,
+  toldPeriod,
+  distance,
+  distanceAhead,
+]
 
 /** Every refiner, in the order in which they run. */
-const REFINERS: readonly Refiner[] = []
+const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
 const RESOLVERS: readonly Resolver[] = []

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span'
+import type { DateSaid } from './date-said'
 
 export type MentionKind = Mention['kind']
 
@@ -32,6 +33,8 @@ export interface DateMention extends MentionSpan {
   readonly kind: 'date'
   /** EDTF, or empty if the text leaves the date open. */
   readonly value: string
+  /** What the words say by themselves: the parser reads it, a refiner makes the value of it. */
+  readonly said: DateSaid
 }
 
 export interface PlaceMention extends MentionSpan {

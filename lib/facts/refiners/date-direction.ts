@@ -1,0 +1,97 @@
+import type { Reading, Token } from '../types'
+
+/** Whether a sentence puts a date before or after the day the article came out, and how surely. */
+export interface Direction {
+  readonly way: 'past' | 'future'
+  readonly isSure: boolean
+}
+
+const FUTURE = new Set(
+  "will shall 'll won't due upcoming scheduled expected planned plans set slated hopes tomorrow ahead".split(
+    ' ',
+  ),
+)
+const PAST = new Set(
+  `was were had did said told came went began fell rose won took made met left died got gave saw ran held lost led
+  became found brought broke sent sold spoke struck wrote flew hit shot felt kept knew grew drew drove hosted
+  stood sat hung thought bought caught taught fought sought paid built cut shut quit spent heard hurt wore swore
+  threw wasn't weren't didn't hadn't couldn't born`.split(/\s+/),
+)
+const PRESENT = new Set(['is', 'are', "'s", 'be', 'am'])
+const HAVE = new Set(['has', 'have', "'ve", 'having'])
+const MODAL = new Set(['may', 'might', 'can', 'could', 'should', 'must', 'would', 'to'])
+const NO_VERB = new Set(
+  'need indeed speed feed seed red bed wed hundred embed united limited advanced detailed alleged unprecedented'.split(
+    ' ',
+  ),
+)
+const REACH = 40
+
+/** Looks for the verb nearest to the tokens `[from, to)`, before them first, in the same sentence. */
+export function directionAt(reading: Reading, from: number, to: number): Direction | undefined {
+  const sentence = reading.tokens[from]?.sentence
+  for (let at = from - 1; at >= 0 && from - at < REACH; at -= 1) {
+    const token = reading.tokens[at]
+    if (!token || token.sentence !== sentence) break
+    const direction = directionOf(reading.tokens, at)
+    if (direction) return direction
+  }
+  for (let at = to; at < reading.tokens.length && at - to < REACH; at += 1) {
+    const token = reading.tokens[at]
+    if (!token || token.sentence !== sentence) break
+    const direction = directionOf(reading.tokens, at)
+    if (direction) return direction
+  }
+  return undefined
+}
+
+function directionOf(tokens: readonly Token[], at: number): Direction | undefined {
+  const token = tokens[at]
+  if (!token || token.kind !== 'word') return undefined
+  const word = token.lower
+  if (isFutureWord(tokens, at)) return { way: 'future', isSure: true }
+  if (PAST.has(word)) return { way: 'past', isSure: true }
+  if (!/ed$/.test(word) || word.length < 4 || NO_VERB.has(word) || /^\p{Lu}/u.test(token.text))
+    return isGone(tokens, at) ? { way: 'past', isSure: true } : undefined
+  return participle(tokens, at)
+}
+
+function isFutureWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!FUTURE.has(word))
+    return /(?:^|.)'ll$/.test(word) || (word === 'going' && tokens[at + 1]?.lower === 'to')
+  if (word === 'will')
+    return !/^(?:'s|of)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at]?.text === 'will'
+  if (!/^(?:scheduled|expected|planned|set|slated|due)$/.test(word)) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:was|were|had|been)$/.test(before)) return false
+  return word === 'due'
+    ? tokens[at + 1]?.lower !== 'to' || isVerbAfterTo(tokens, at + 2)
+    : /^(?:to|for|on)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+function isVerbAfterTo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return !/^(?:the|a|an|its|his|her|their|bad|poor)$/.test(word)
+}
+
+/** "has gone", "have won": a perfect is past, whatever its participle. */
+function isGone(tokens: readonly Token[], at: number): boolean {
+  return HAVE.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'to'
+}
+
+/** A form in -ed is past unless its auxiliary says otherwise: "is released", "to be released". */
+function participle(tokens: readonly Token[], at: number): Direction {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const word = tokens[before]?.lower ?? ''
+    if (PAST.has(word) || HAVE.has(word) || word === 'been') return { way: 'past', isSure: true }
+    if (PRESENT.has(word) || MODAL.has(word) || /'(?:s|re)$/.test(word)) {
+      const isFuture = word !== 'may' && word !== 'could' && word !== 'would'
+      return { way: isFuture ? 'future' : 'past', isSure: isFuture }
+    }
+    if (!/ly$|^(?:not|also|now|then|and|being)$/.test(word)) break
+  }
+  const before = tokens[at - 1]
+  // "the film, released on Thursday": only the comma and the participle.
+  return { way: 'past', isSure: before?.kind !== 'sign' }
+}
