@@ -25,7 +25,7 @@ export function dateOfSaid(said: DateSaid, settings: DateSettings): PartialDate 
   if (said.whole) return said.whole
   if (said.distance) {
     const base = atDistance(said.distance, settings)
-    return base && within(said, base)
+    return base && within(said, base, settings.told)
   }
   const year = said.year ?? yearOf(said, settings)
   if (said.weekday !== undefined && said.month === undefined) return weekdayDate(said, settings)
@@ -33,10 +33,20 @@ export function dateOfSaid(said: DateSaid, settings: DateSettings): PartialDate 
 }
 
 /** "the third quarter of last year", "Tuesday of next week". */
-function within(said: DateSaid, base: PartialDate): PartialDate | undefined {
-  if (base.precision === 'year') return inYear(said, base.year) ?? base
+function within(
+  said: DateSaid,
+  base: PartialDate,
+  told: PartialDate | undefined,
+): PartialDate | undefined {
+  if (base.precision === 'year')
+    return (said.isSamePeriod === true ? sameIn(base.year, told) : inYear(said, base.year)) ?? base
   const week = base.precision === 'week' ? daysOf(base) : undefined
   return week && said.weekday !== undefined ? dayAt(week.first + said.weekday - 1) : base
+}
+
+function sameIn(year: number, told: PartialDate | undefined): PartialDate | undefined {
+  if (told?.precision === 'month') return { ...told, year }
+  return told?.precision === 'quarter' ? { ...told, year } : undefined
 }
 
 function inYear(said: DateSaid, year: number): PartialDate | undefined {
@@ -62,7 +72,7 @@ function inYear(said: DateSaid, year: number): PartialDate | undefined {
 function weekInMonth(which: number, month: number, year: number): PartialDate {
   const last = dayNumber({ year, month, day: monthLength(month, year) })
   const first = dayNumber({ year, month, day: 1 })
-  return { precision: 'week', ...weekOf(which === -1 ? last : first + 7 * (which - 1)) }
+  return { precision: 'week', ...weekOf(which === -1 ? last - 3 : first + 3 + 7 * (which - 1)) }
 }
 
 /** The year of a month, day, season or quarter that stands without one. */
@@ -74,7 +84,8 @@ function yearOf(
     return undefined
   if (said.month !== undefined && said.day !== undefined && !isRealDay(said.month, said.day))
     return undefined
-  if (toldYear !== undefined && said.step === undefined) return toldYear
+  if (toldYear !== undefined && said.step === undefined && direction?.way !== 'future')
+    return toldYear
   if (published === undefined) return undefined
   const today = dayOfNumber(published)
   const { year } = today
@@ -84,7 +95,7 @@ function yearOf(
   if (said.step === 1) return isAhead ? year : year + 1
   if (said.step === 0) return year
   if (said.step === -1) return isOver ? year : year - 1
-  if (direction?.way === 'future') return isOver ? year + 1 : year
+  if (direction?.way === 'future') return isOver && now - to > 100 ? year + 1 : year
   if (direction?.way === 'past') return isAhead ? year - 1 : year
   return nearest(year, from, now)
 }
@@ -126,7 +137,8 @@ function atDistance(
   { unit, count, from }: DateDistance,
   settings: DateSettings,
 ): PartialDate | undefined {
-  const told = from === 'told' ? settings.told : undefined
+  const isTold = from === 'told' && (unit !== 'day' || settings.told?.precision === 'day')
+  const told = isTold ? settings.told : undefined
   const base = (told && daysOf(told)?.first) ?? settings.published
   if (base === undefined) return undefined
   const { year, month } = dayOfNumber(base)

@@ -28,6 +28,8 @@ export interface DateSaid {
   readonly distance?: DateDistance | undefined
   /** "last Tuesday", "this summer", "next May". */
   readonly step?: -1 | 0 | 1 | undefined
+  /** "the same period" of another year. */
+  readonly isSamePeriod?: boolean | undefined
   readonly part?: 'early' | 'mid' | 'late' | undefined
   /** The other end of "14-16 November". */
   readonly lastDay?: number | undefined

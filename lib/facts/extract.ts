@@ -5,7 +5,16 @@ import { distance, distanceAhead } from './parsers/dates/distance'
 import { century, decade, decadeInWords, yearWithEra } from './parsers/dates/long-period'
 import { monthAlone, monthAndYear } from './parsers/dates/month'
 import { namedDay } from './parsers/dates/named-day'
-import { edgeOfPeriod, steppedPeriod, toldPeriod } from './parsers/dates/period'
+import {
+  edgeOfPeriod,
+  latestPeriod,
+  samePeriod,
+  steppedPeriod,
+  toldPeriod,
+  unitBefore,
+  yearEarlier,
+  yearEnd,
+} from './parsers/dates/period'
 import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/quarter'
 import { seasonAlone, seasonAndYear } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
@@ -42,6 +51,11 @@ const PARSERS: readonly Parser[] = [
   steppedPeriod,
   edgeOfPeriod,
   toldPeriod,
+  samePeriod,
+  unitBefore,
+  yearEarlier,
+  yearEnd,
+  latestPeriod,
   distance,
   distanceAhead,
 ]

@@ -27,6 +27,8 @@ export interface AgeMention extends MentionSpan {
   readonly form: AgeForm
   /** A decade of life (`in his 60s`) and the age of a thing are asked about as such or not at all. */
   readonly of: 'person' | 'decade' | 'thing'
+  /** `both 28`: how many are of this age; and of `aged 9, 8 and 4` which in the row. */
+  readonly shared?: 'both' | 'listed' | undefined
 }
 
 export interface DateMention extends MentionSpan {

@@ -30,6 +30,10 @@ const REACH = 40
 /** Looks for the verb nearest to the tokens `[from, to)`, before them first, in the same sentence. */
 export function directionAt(reading: Reading, from: number, to: number): Direction | undefined {
   const sentence = reading.tokens[from]?.sentence
+  const limit = reading.tokens[from - 1]?.lower ?? ''
+  const isDeadline = reading.tokens[to]?.lower === 'deadline'
+  if (isDeadline || (/^(?:by|until|till)$/.test(limit) && !wasUntil(reading, from)))
+    return { way: 'future', isSure: true }
   for (let at = from - 1; at >= 0 && from - at < REACH; at -= 1) {
     const token = reading.tokens[at]
     if (!token || token.sentence !== sentence) break
@@ -43,6 +47,20 @@ export function directionAt(reading: Reading, from: number, to: number): Directi
     if (direction) return direction
   }
   return undefined
+}
+
+/** "closed until Friday" looks ahead, "was closed until Friday" back. */
+function wasUntil({ tokens }: Reading, from: number): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 12); at -= 1) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence) return false
+    if (
+      /^(?:was|were|had|been|did|didn't|lived|stayed|lasted|ran|worked)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return true
+  }
+  return false
 }
 
 function directionOf(tokens: readonly Token[], at: number): Direction | undefined {
@@ -64,7 +82,8 @@ function isFutureWord(tokens: readonly Token[], at: number): boolean {
     return !/^(?:'s|of)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at]?.text === 'will'
   if (!/^(?:scheduled|expected|planned|set|slated|due)$/.test(word)) return true
   const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:was|were|had|been)$/.test(before)) return false
+  if (/^(?:was|were|had)$/.test(before)) return false
+  if (before === 'been') return word !== 'due'
   return word === 'due'
     ? tokens[at + 1]?.lower !== 'to' || isVerbAfterTo(tokens, at + 2)
     : /^(?:to|for|on)$/.test(tokens[at + 1]?.lower ?? '')
@@ -75,9 +94,11 @@ function isVerbAfterTo(tokens: readonly Token[], at: number): boolean {
   return !/^(?:the|a|an|its|his|her|their|bad|poor)$/.test(word)
 }
 
-/** "has gone", "have won": a perfect is past, whatever its participle. */
+/** "has gone", "have won": a perfect is past, whatever its participle. "has a deadline" is none. */
 function isGone(tokens: readonly Token[], at: number): boolean {
-  return HAVE.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'to'
+  if (!HAVE.has(tokens[at]?.lower ?? '')) return false
+  if (/^(?:scheduled|set|planned|slated)$/.test(tokens[at + 2]?.lower ?? '')) return false
+  return !/^(?:to|a|an|the|no|its|his|her|their|some|many|\d.*)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** A form in -ed is past unless its auxiliary says otherwise: "is released", "to be released". */

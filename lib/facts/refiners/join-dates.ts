@@ -50,6 +50,8 @@ function joinSaid(part: DateSaid, whole: DateSaid, hasOf: boolean): DateSaid | u
   // "today, 15 November" and "yesterday, Tuesday": the day said by itself counts.
   if (isDayWord) return !hasOf && isDay(whole) ? whole : undefined
   if (distance) return undefined
+  if (part.isSamePeriod)
+    return whole.distance?.unit === 'year' ? { ...part, distance: whole.distance } : undefined
   const isInYear = part.quarter ?? part.half ?? part.month ?? part.season
   if (part.weekOfMonth !== undefined && whole.month !== undefined && whole.day === undefined)
     return { ...whole, weekOfMonth: part.weekOfMonth }

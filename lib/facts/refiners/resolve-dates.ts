@@ -26,7 +26,7 @@ export const resolveDates: Refiner = {
         date,
         sentence,
         isWritten: mention.said.year !== undefined,
-        paragraph: told?.paragraph ?? 0,
+        isSetting: isSetting(reading, from, date),
       }
       return { ...mention, value: formatEdtf(date) }
     })
@@ -39,11 +39,14 @@ interface Told {
   readonly sentence: number
   /** Whether its year stands in the text. */
   readonly isWritten: boolean
-  readonly paragraph: number
+  /** Whether it sets the time of what follows: "In 1987, …", or a date with its month. */
+  readonly isSetting: boolean
 }
 
 /** How many sentences on a year that was written still holds for days and months without one. */
 const YEAR_HOLDS = 1
+/** And how many on "the same day" can still be counted from it. */
+const TOLD_HOLDS = 4
 
 function settingsOf(
   reading: Reading,
@@ -51,16 +54,26 @@ function settingsOf(
   sentence: number,
   direction: Direction | undefined,
 ): DateSettings {
-  const isNear = told?.isWritten === true && sentence - told.sentence <= YEAR_HOLDS
+  const base = told && sentence - told.sentence <= TOLD_HOLDS ? told.date : undefined
+  const isNear =
+    told?.isWritten === true && told.isSetting && sentence - told.sentence <= YEAR_HOLDS
   const span = isNear ? daysOf(told.date) : undefined
-  const year = span && isYearOrLess(told) ? told.date.year : undefined
-  return { published: reading.published, told: told?.date, toldYear: year, direction }
+  const isOver =
+    span !== undefined && (reading.published === undefined || span.first < reading.published)
+  const year = isOver && isYearOrLess(told) ? told.date.year : undefined
+  return { published: reading.published, told: base, toldYear: year, direction }
 }
 
 function isYearOrLess(
   told: Told | undefined,
 ): told is Told & { readonly date: { readonly year: number } } {
   return told !== undefined && 'year' in told.date
+}
+
+function isSetting({ tokens }: Reading, from: number, { precision }: PartialDate): boolean {
+  if (precision === 'day' || precision === 'month') return true
+  const before = tokens[from - 3]
+  return before === undefined || before.sentence !== tokens[from]?.sentence
 }
 
 function tokenAt({ tokens }: Reading, from: number, offset: number): number {

@@ -19,7 +19,7 @@ export const decade = dateParser(
     if (
       isShort &&
       (/\b(?:his|her|their|my|our|your|early|mid|late|minus|low|high|upper)[\s-]+$/i.test(before) ||
-        !/['’]\d|^the\b/.test(text))
+        (!/['’]\d|^the\b/.test(text) && !/\d0['’]?s (?:and|or|to) $/.test(before)))
     )
       return undefined
     const year = isShort ? 1900 + Number(digits) : Number(digits)

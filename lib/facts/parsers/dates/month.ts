@@ -4,7 +4,7 @@ import { stepOf } from './steps'
 
 const PARTED = `(?:(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?`
 const WITH_YEAR = `(?<![\\p{L}\\d])${PARTED}(?<month>${ANY_MONTH})(?:,|${BLANK}of)?${GAP}(?<year>${YEAR}|['’]\\d\\d)(?![\\d:%]|[.,]\\d)`
-const ALONE = `(?<![\\p{L}\\d])(?:(?<step>last|this|next|past|previous|coming|Last|This|Next)${BLANK})?${PARTED}(?<month>${MONTH})(?!['’]?\\p{L}|-\\p{Lu})`
+const ALONE = `(?<![\\p{L}\\d])(?:(?<step>last|this|next|past|previous|coming|Last|This|Next)${BLANK})?${PARTED}(?<month>${MONTH})(?!\\p{L}|['’](?!s\\b)\\p{L}|-\\p{Lu})`
 
 /** `November 2023`, `Nov. 2023`, `May of 2008`, `late May 2008`. */
 export const monthAndYear = dateParser(
