@@ -1,3 +1,7 @@
+import { aged, atAge, yearsOfAge } from './parsers/ages/aged'
+import { besideName, inBrackets } from './parsers/ages/beside-name'
+import { atNumber, birthday, inDecade, isAge, turned } from './parsers/ages/predicate'
+import { yearOld } from './parsers/ages/year-old'
 import { dateInDigits } from './parsers/dates/date-in-digits'
 import { dayFirst, monthFirst } from './parsers/dates/day-and-month'
 import { dayWords } from './parsers/dates/day-words'
@@ -27,6 +31,17 @@ import { resolveDates } from './refiners/resolve-dates'
 
 /** Every parser. The order is that of mentions with the same span. */
 const PARSERS: readonly Parser[] = [
+  yearOld,
+  aged,
+  atAge,
+  yearsOfAge,
+  besideName,
+  inBrackets,
+  turned,
+  isAge,
+  atNumber,
+  inDecade,
+  birthday,
   dateInDigits,
   dayFirst,
   monthFirst,
