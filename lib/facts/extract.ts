@@ -28,6 +28,7 @@ import type { Extraction, Fact, Mention, Parser, Person, Refiner, Refusal, Resol
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
+import { whoseAge } from './resolvers/whose-age'
 
 /** Every parser. The order is that of mentions with the same span. */
 const PARSERS: readonly Parser[] = [
@@ -79,7 +80,7 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = []
+const RESOLVERS: readonly Resolver[] = [whoseAge]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same

@@ -3,7 +3,7 @@ import { ageParser, type AgeMatch } from './age-parser'
 import { AGE_UNIT, durationOf, UNIT_NUMBER } from './age-words'
 import { isPersonNoun } from './person-nouns'
 
-const PATTERN = `(?<![\\p{L}\\d.,$£€])(?<number>${UNIT_NUMBER})[- \\u2010-\\u2013](?<unit>${AGE_UNIT})[- \\u2010-\\u2013][Oo]lds?(?!\\p{L})`
+const PATTERN = `(?<![\\p{L}\\d.,$£€/-])(?<number>${UNIT_NUMBER})[- \\u2010-\\u2013](?<unit>${AGE_UNIT})[- \\u2010-\\u2013][Oo]lds?(?!\\p{L})`
 const VERB =
   /^(?:['’]s\s+(?:best|first|last)|[\s—–-]*$|\s*[,.;:!?—–”"]|\s+(?:who|is|was|has|had|will|said|says|told|from|whose|with|won|came|went|did|also|and|in|at|on|to|could|would|can|then|\p{Ll}+(?:ed|s))(?!\p{L}))/u
 
@@ -20,6 +20,7 @@ export const yearOld = ageParser('year-old', new RegExp(PATTERN, 'gu'), (match) 
     !/\bthan\s+$/.test(match.before)
   )
     return undefined
+  if (/^\s+pregnan/.test(match.after)) return undefined
   return { value, form: formOf(match, unit ?? ''), of: isThing(match, number) ? 'thing' : 'person' }
 })
 
