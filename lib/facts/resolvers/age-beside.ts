@@ -3,6 +3,7 @@ import { KIN_NOUNS } from '../parsers/ages/person-nouns'
 
 const DIRECT =
   /^\s*,?\s*(?:[([]\s*)?(?:(?:Jr|Sr)\.?,?\s*)?(?:then|now|who (?:is|was|turns|turned)|just|only|about|also|,)*\s*$/
+const AFFILIATED = /^,? (?:of|from) (?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}\s*$/u
 const APPOSITION =
   /^\s*(?:,|—|–|-|\()\s*(?:[Aa]n?|the|then an?|now an?|who (?:is|was) an?)\s+(?:[\p{L}-]+\s+){0,3}$/u
 const COPULA =
@@ -16,6 +17,15 @@ const OWNED =
 const NAME_BEFORE =
   /((?:\p{Lu}[\p{L}'’-]*\.?\s+){0,4}\p{Lu}[\p{L}'’-]*)(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?\s?(?:,|\(|\[)\s?(?:then |now |aged |both |just )?$/u
 const NAME_AFTER = /^\s(?:[\p{Ll}-]+\s){0,2}((?:\p{Lu}[\p{L}'’-]*\.?\s){0,4}\p{Lu}[\p{L}'’-]{2,})/u
+
+const OF_PLACE = /\b(?:of|from|in|near) (?:\p{Lu}[\p{L}'’-]*\.?,? ?){1,5}$/u
+const CAPITALS = "((?:\\p{Lu}[\\p{L}'’-]*\\.? ){0,3}\\p{Lu}[\\p{L}'’-]+)"
+const CAPITALS_SAID = new RegExp(
+  `(?:^|[.!?]\\s+|[,“"]\\s*)${CAPITALS}(?:,? (?:an?|the) (?:\\p{Ll}+ )?|,? (?:is|was|turned|turns|became) (?:\\p{Ll}+ ){0,2})$`,
+  'u',
+)
+const ONE_AFTER =
+  /^\s(\p{Lu}\p{Ll}+)(?=[,.;’']|\s(?:and|who|is|was|said|had|has|will|to|in|on|at)\b)/u
 
 export interface Beside {
   readonly subjects: readonly string[]
@@ -37,6 +47,8 @@ export function besideWhom(
     return before && /^['’]s?\s+$/.test(since)
       ? { subjects: [before.value], by: 'owner' }
       : undefined
+  const capitals = before ? undefined : capitalsBefore(text, age)
+  if (capitals !== undefined) return { subjects: [capitals], by: 'capitals-said' }
   if (before && COPULA.test(since)) return { subjects: [before.value], by: 'copula' }
   if (before && APPOSITION.test(since)) return { subjects: [before.value], by: 'apposition' }
   if (age.form !== 'before' && age.form !== 'standing') return undefined
@@ -46,12 +58,23 @@ export function besideWhom(
   const isOwned = OWNED.test(text.slice(Math.max(0, age.start - 24), age.start))
   if (after && kin !== undefined && (isOwned || KIN_NOUNS.has(kin)))
     return { subjects: [after.value], by: 'kin-name' }
-  const name = age.text.endsWith('s')
+  if (after || age.text.endsWith('s')) return undefined
+  const next = text.slice(age.end, age.end + 80)
+  const name = NAME_AFTER.exec(next)?.[1]
+  const whole = name?.includes(' ') === true ? name : ONE_AFTER.exec(next)?.[1]
+  return whole === undefined ? undefined : { subjects: [whole], by: 'capitals-after' }
+}
+
+/** A name that only its capitals and its place before the verb tell: "Whiskers turns two". */
+function capitalsBefore(text: string, age: AgeMention): string | undefined {
+  if (age.form === 'birthday') return undefined
+  const from = age.text.startsWith('turn') ? age.end : age.start
+  const lead = text.slice(Math.max(0, age.start - 80), from).replace(/(turn(?:s|ed)) .*$/, '$1 ')
+  const name = CAPITALS_SAID.exec(lead)?.[1]
+  return name === undefined ||
+    /^(?:He|She|It|They|The|That|This|There|I|We|You|Who|His|Her)$/.test(name)
     ? undefined
-    : NAME_AFTER.exec(text.slice(age.end, age.end + 80))?.[1]
-  return name !== undefined && after === undefined && / /.test(name)
-    ? { subjects: [name], by: 'capitals-after' }
-    : undefined
+    : name
 }
 
 function besideName(
@@ -66,9 +89,13 @@ function besideName(
     const isPair = other !== undefined && /^,? and $/.test(text.slice(other.end, before.start))
     return { subjects: isPair ? [other.value, before.value] : [before.value], by: 'both' }
   }
-  if (before && DIRECT.test(since)) return { subjects: [before.value], by: 'name-before' }
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, age.start - 80), age.start))?.[1]
-  return name === undefined ? undefined : { subjects: [name], by: 'capitals-before' }
+  if (before && (DIRECT.test(since) || AFFILIATED.test(since)))
+    return { subjects: [before.value], by: 'name-before' }
+  const lead = text.slice(Math.max(0, age.start - 80), age.start)
+  const name = NAME_BEFORE.exec(lead)?.[1]
+  return name === undefined || OF_PLACE.test(lead)
+    ? undefined
+    : { subjects: [name], by: 'capitals-before' }
 }
 
 /** Whom the ages of a row are: "Ann, Ben and Cal, aged 9, 8 and 4," one each, in order. */
