@@ -23,8 +23,11 @@ import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/qu
 import { seasonAlone, seasonAndYear } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
 import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
+import { peopleNames } from './parsers/people'
+import { placeNames } from './parsers/places'
+import { gatherPeople } from './people/gather-people'
 import { readPassage, type PassageOrigin } from './read-passage'
-import type { Extraction, Fact, Mention, Parser, Person, Refiner, Refusal, Resolver } from './types'
+import type { Extraction, Fact, Mention, Parser, Refiner, Refusal, Resolver } from './types'
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
@@ -32,6 +35,8 @@ import { whoseAge } from './resolvers/whose-age'
 
 /** Every parser. The order is that of mentions with the same span. */
 const PARSERS: readonly Parser[] = [
+  placeNames,
+  peopleNames,
   yearOld,
   aged,
   atAge,
@@ -97,7 +102,7 @@ export function extractFacts(passage: string, origin: PassageOrigin): Extraction
     mentions = refined.mentions
     refusals.push(...refined.refusals)
   }
-  const people: readonly Person[] = []
+  const people = gatherPeople(reading)
   const facts: Fact[] = []
   for (const resolver of RESOLVERS) {
     const resolved = resolver.resolve({ reading, mentions, people })
