@@ -23,6 +23,8 @@ import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/qu
 import { seasonAlone, seasonAndYear } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
 import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
+import { numberInDigits, numberInWords } from './parsers/numbers/counts'
+import { ordinals, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
 import { placeNames } from './parsers/places'
 import { gatherPeople } from './people/gather-people'
@@ -31,6 +33,7 @@ import type { Extraction, Fact, Mention, Parser, Refiner, Refusal, Resolver } fr
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
+import { howMany } from './resolvers/how-many'
 import { whoseAge } from './resolvers/whose-age'
 
 /** Every parser. The order is that of mentions with the same span. */
@@ -79,13 +82,17 @@ const PARSERS: readonly Parser[] = [
   latestPeriod,
   distance,
   distanceAhead,
+  shares,
+  ordinals,
+  numberInDigits,
+  numberInWords,
 ]
 
 /** Every refiner, in the order in which they run. */
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = [whoseAge]
+const RESOLVERS: readonly Resolver[] = [whoseAge, howMany]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same
