@@ -26,7 +26,7 @@ export function findAntecedent(
     return sex === undefined || known === undefined || known === sex
   }
   if (isSameSentence) {
-    const before = people.in(sentence).filter((person) => person.end <= offset && fits(person))
+    const before = people.near(offset).filter((person) => person.end <= offset && fits(person))
     const [first] = before
     if (first && isOne(before)) return { subject: first.value, by: 'named-in-sentence' }
     if (first && before.length > 1) return { subject: first.value, by: 'first-in-sentence' }

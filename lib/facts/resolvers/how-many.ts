@@ -5,13 +5,11 @@ import type { Fact, NumberMention, Resolver } from '../types'
 export const howMany: Resolver = {
   name: 'how-many',
   resolve(found) {
-    const { sentences, text } = found.reading
-    const { sentenceAt } = sentencePeople(found)
+    const { evidenceAt } = sentencePeople(found)
     const numbers = found.mentions.filter((mention) => mention.kind === 'number')
     const facts = numbers.flatMap((number): readonly Fact[] => {
-      const sentence = sentences[sentenceAt(number.start)]
-      if (number.counts === '' || !sentence) return []
-      return [factOf(number, text.slice(sentence.start, sentence.end))]
+      if (number.counts === '') return []
+      return [factOf(number, evidenceAt(number.start))]
     })
     return { facts, refusals: [] }
   },

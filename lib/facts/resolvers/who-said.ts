@@ -12,8 +12,11 @@ export const whoSaid: Resolver = {
     let last: Spoken | undefined
     for (const quote of found.mentions) {
       if (quote.kind !== 'quote') continue
-      const speaker =
-        speakerAfter(quote, people) ?? speakerBefore(quote, people) ?? goesOn(quote, last, people)
+      const speaker = isClosed(quote)
+        ? (speakerBefore(quote, people) ?? goesOn(quote, last, people))
+        : (speakerAfter(quote, people) ??
+          speakerBefore(quote, people) ??
+          goesOn(quote, last, people))
       last = speaker && { quote, speaker }
       const { start, end, text } = quote
       if (!speaker || 'reason' in speaker) {
@@ -52,6 +55,11 @@ const LAST_VERB = new RegExp(`(?:${VERBS})\\b(?:(?! (?:and|but) ).){0,100}$`, 's
 const ACCORDING = /\baccording to\s*$/i
 const PRONOUN = /^[\s,.—–-]*(?<word>he|she|they|it|I|we)\b/i
 const REACH = 200
+
+/** What ends with its own full stop has no speaker behind it: `"… is here." Ann said that …` */
+function isClosed({ text }: QuoteMention): boolean {
+  return /\.[”"’'»]?$/.test(text) && !/\b(?:Mr|Mrs|Dr|St|U\.S)\.[”"’'»]?$/.test(text)
+}
 
 /** `"…," said Ann` · `"…," Ann, 62, said` · `"…," she said` */
 function speakerAfter(quote: QuoteMention, people: SentencePeople): Speaker | undefined {

@@ -1,4 +1,4 @@
-import type { AgeMention, Fact, Found, Refusal, RefusalReason, Resolver } from '../types'
+import type { AgeMention, Fact, Refusal, RefusalReason, Resolver } from '../types'
 import { besideWhom, shareOut } from './age-beside'
 import { findAntecedent, type Antecedent } from './antecedent'
 import { sentencePeople, type SentencePeople } from './sentence-people'
@@ -18,9 +18,7 @@ export const whoseAge: Resolver = {
       }
       const whose = subjectsOf(age, rowOf(ages, index), people)
       if ('reason' in whose) refusals.push(refusal(age, whose.reason))
-      else
-        for (const subject of whose.subjects)
-          facts.push(factOf(age, subject, whose.by, found, people))
+      else for (const subject of whose.subjects) facts.push(factOf(age, subject, whose.by, people))
     }
     return { facts, refusals }
   },
@@ -32,7 +30,7 @@ type Whose =
 
 function subjectsOf(age: AgeMention, row: readonly AgeMention[], people: SentencePeople): Whose {
   const { text } = people
-  const named = people.in(people.sentenceAt(age.start))
+  const named = people.near(age.start)
   if (age.shared === 'listed') {
     const whose = shareOut(text, row, named)?.[row.indexOf(age)]
     return whose === undefined
@@ -60,7 +58,7 @@ const NOBODY = /^(?:I|you|we|my|it|its|they|their)$/i
 function farSubject(age: AgeMention, people: SentencePeople): Antecedent | undefined {
   const { text } = people
   const sentence = people.sentenceAt(age.start)
-  const named = people.in(sentence)
+  const named = people.near(age.start)
   if (age.form === 'before' || age.form === 'standing')
     return findAntecedent(people, age.start, undefined, false)
   if (age.form === 'beside' && /^\d/.test(age.text)) return { reason: 'no-subject' }
@@ -99,6 +97,8 @@ function lastPronoun(
   return found && { word: found[0], at: start + found.index }
 }
 
+const MOST_IN_A_ROW = 12
+
 /** The ages of one row ("aged 9, 8 and 4") around `index`. */
 function rowOf(ages: readonly AgeMention[], index: number): readonly AgeMention[] {
   const isLinked = (a: AgeMention | undefined, b: AgeMention | undefined): boolean =>
@@ -107,19 +107,12 @@ function rowOf(ages: readonly AgeMention[], index: number): readonly AgeMention[
     b.start - a.end <= 6 &&
     !/^\p{L}*age/iu.test(b.text)
   let [first, last] = [index, index]
-  while (isLinked(ages[first - 1], ages[first])) first -= 1
-  while (isLinked(ages[last], ages[last + 1])) last += 1
+  while (index - first < MOST_IN_A_ROW && isLinked(ages[first - 1], ages[first])) first -= 1
+  while (last - index < MOST_IN_A_ROW && isLinked(ages[last], ages[last + 1])) last += 1
   return ages.slice(first, last + 1)
 }
 
-function factOf(
-  age: AgeMention,
-  subject: string,
-  by: string,
-  { reading }: Found,
-  people: SentencePeople,
-): Fact {
-  const sentence = reading.sentences[people.sentenceAt(age.start)]
+function factOf(age: AgeMention, subject: string, by: string, people: SentencePeople): Fact {
   const relation =
     age.of === 'decade' ? 'age in decades' : age.form === 'birthday' ? 'birthday' : 'age'
   return {
@@ -129,7 +122,7 @@ function factOf(
     kind: 'age',
     start: age.start,
     end: age.end,
-    evidence: sentence ? reading.text.slice(sentence.start, sentence.end) : age.text,
+    evidence: people.evidenceAt(age.start),
     by: `${age.by} + whose-age:${by}`,
   }
 }

@@ -67,15 +67,7 @@ export const numberInWords: Parser = {
       const counted = whatIsCounted(text.slice(end, end + 60))
       const isSmall = Number(value) <= 12
       const isOne = value === '1'
-      if (
-        isOne ||
-        (isSmall &&
-          counted.unit === '' &&
-          !/^\p{Ll}[\p{L}’' -]*s\b|^(?:people|men|women|children|police|sheep|fish)/u.test(
-            counted.counts,
-          ))
-      )
-        continue
+      if (isOne || (isSmall && counted.unit === '' && counted.counts === '')) continue
       yield mention(text, found.index, end + counted.length, value, {
         by: 'number-in-words',
         unit: counted.unit,
