@@ -28,18 +28,21 @@ import { ordinals, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
 import { placeNames } from './parsers/places'
 import { gatherPeople } from './people/gather-people'
+import { quotations } from './parsers/quotations'
 import { readPassage, type PassageOrigin } from './read-passage'
 import type { Extraction, Fact, Mention, Parser, Refiner, Refusal, Resolver } from './types'
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
 import { howMany } from './resolvers/how-many'
+import { whoSaid } from './resolvers/who-said'
 import { whoseAge } from './resolvers/whose-age'
 
 /** Every parser. The order is that of mentions with the same span. */
 const PARSERS: readonly Parser[] = [
   placeNames,
   peopleNames,
+  quotations,
   yearOld,
   aged,
   atAge,
@@ -92,7 +95,7 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = [whoseAge, howMany]
+const RESOLVERS: readonly Resolver[] = [whoseAge, howMany, whoSaid]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same

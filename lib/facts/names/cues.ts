@@ -20,7 +20,8 @@ export function placeCue(words: readonly NameWord[], from: number, to: number): 
   if (before && !before.isCapital && PLACE_PREPOSITIONS.has(before.lower)) return 3
   if (before?.lower === 'of') {
     const whose = words[at - 1]
-    if (whose && (PLACE_NOUNS.has(whose.lower) || /\d, $/.test(before.gap))) return 2
+    if (/\d, $/.test(before.gap)) return 3
+    if (whose && PLACE_NOUNS.has(whose.lower)) return 2
     if (before.gap === ', ') return 2
   }
   if (before && !before.isCapital && LAND_NOUNS.test(before.lower)) return 2
@@ -29,8 +30,11 @@ export function placeCue(words: readonly NameWord[], from: number, to: number): 
   if (after && last && !last.isOwner) {
     if (after.gap === ' ' && LAND_NOUNS.test(after.lower)) return 2
     if (/^, $/.test(after.gap) && isContainer(words, to)) return 2
+    if (after.gap === ' ' && after.isCapital && CIVIC.test(after.lower)) return 2
     if (after.gap === '-' && /^(?:based|area)$/.test(after.lower)) return 2
   }
+  const lead = words[from - 1]
+  if (words[from]?.gap === ': ' && lead && LAND_NOUNS.test(lead.lower)) return 2
   if (words[at - 1]?.lower === 'according') return 0
   return before && WEAK_PREPOSITIONS.has(before.lower) ? 1 : 0
 }
@@ -73,6 +77,7 @@ export function personCue(
   if (!last) return 0
   const before = words[from - 1]
   const near = words[from]?.gap ?? ''
+  if (words[to]?.gap === ' ' && !last.isOwner && CIVIC.test(words[to]?.lower ?? '')) return 0
   if (before?.lower === 'to' && words[from - 2]?.lower === 'according') return 2
   const after = words[to]
   const tail = text.slice(last.end, last.end + 24)
@@ -89,6 +94,9 @@ export function personCue(
   }
   return last.isOwner ? 1 : 0
 }
+
+/** Offices that are held of a place: `Lemnos Mayor`. */
+const CIVIC = /^(?:mayor|vice-mayor|governor|police|council|city|residents|premier)$/
 
 const ADVERB =
   /^(?:also|then|later|soon|never|always|often|still|reportedly|finally|first|eventually)$/

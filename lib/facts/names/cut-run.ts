@@ -48,6 +48,7 @@ export function* cutRun(words: Words, run: NameRun): Generator<NamePiece> {
       bare: found.bare ?? at,
       rule: found.rule,
     }
+    if (isBody) yield* tailOf(words, at, found.to)
     at = found.to
   }
 }
@@ -62,6 +63,18 @@ function leadOf(words: Words, from: number, to: number): NamePiece | undefined {
   if (/university|college|times|post|news/.test(words[to - 1]?.lower ?? '')) return undefined
   const { to: end, places } = match
   return { from, to: end, form: 'place', places, bare: from, rule: 'public-body' }
+}
+
+/** `Uganda` of `Health Ministry of Uganda`. */
+function* tailOf(words: Words, from: number, to: number): Generator<NamePiece> {
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.lower !== 'of' || !PUBLIC.test(words[at - 1]?.lower ?? '')) continue
+    const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    const match = matchGazetteer(words, start, to)
+    if (match?.to !== to) return
+    yield { from: start, to, form: 'place', places: match.places, bare: start, rule: 'gazetteer' }
+    return
+  }
 }
 
 const PUBLIC =

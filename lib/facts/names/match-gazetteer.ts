@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import type { Place } from '@/lib/text/gazetteer/place'
+import { AREAS } from './areas'
 import type { NameWord } from './name-words'
 
 /** The longest name of the gazetteer that begins at a word. */
@@ -28,11 +29,17 @@ export function matchGazetteer(
     if (named.slice(0, -1).some((word) => word.isOwner) && end - from < 2) continue
     const name = nameOf(named)
     if (name.length < 2 || INSTITUTIONS.test(name)) continue
-    const places = findPlaces(name)
+    const places = placesOf(name)
     const isMoney = words[end]?.gap.startsWith('$') === true
     if (places.length > 0 && !isMoney && isSpelt(named, name)) return { to: end, places }
   }
   return undefined
+}
+
+function placesOf(name: string): readonly Place[] {
+  const places = findPlaces(name)
+  if (!AREAS.has(name) || places.some(({ level }) => /country|continent/.test(level))) return places
+  return [{ id: '~', name, level: 'continent', size: 0 }]
 }
 
 /** Words as the gazetteer knows them: a possessive inside is without its apostrophe. */

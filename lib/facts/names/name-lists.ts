@@ -9,7 +9,7 @@ force forces bank company corporation corp inc ltd limited plc llc group holding
 foundation society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
 post news journal tribune herald gazette telegraph guardian independent observer mirror review magazine press agence
 broadcasting television tv radio channel network service services airlines airways air motors systems software
-technologies pharmaceuticals laboratories laboratory labs records pictures studios entertainment games orchestra
+technologies pharmaceuticals laboratories laboratory labs lab records pictures studios entertainment games orchestra
 philharmonic symphony choir band church's act bill law treaty agreement accord protocol amendment constitution declaration
 convention conference summit forum festival awards award prize cup championship championships olympics marathon
 tournament series trophy open grand prix olympic campaign project programme program initiative scheme plan strategy
@@ -41,7 +41,7 @@ marsh wetlands cove inlet fjord steppe cape woods common green district region s
 export const VENUE_HEADS = words(`
 street road avenue square boulevard lane highway motorway bridge tower castle palace cottage cathedral abbey
 airport station stadium arena museum gallery hospital prison jail zoo cemetery hotel theatre theater gardens plaza
-dam chapel fort monastery manor mosque temple basilica racecourse racetrack infirmary hall house
+dam chapel fort monastery manor mosque temple basilica wall racecourse racetrack infirmary hall house
 `)
 
 /** Nouns that open the name of a part of the earth: Lake Titicaca. */
@@ -117,7 +117,7 @@ portuguese qatari romanian russian rwandan saudi scandinavian scottish serbian s
 spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan
 uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean texan californian soviet latin muslim islamic christian
 catholic protestant hindu buddhist sikh sunni shia shiite roman hispanic anglo orthodox republican democrat democratic
-labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew socialist communist nazi victorian tudor mediterranean islamist
+labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew swede briton dane scot pole finn turk serb croat kurd spaniard uzbek czech icelander dubliner berliner parisian viennese venetian maori aboriginal inuit bedouin berber zulu tatar uyghur rohingya roma socialist communist nazi victorian tudor mediterranean islamist
 `)
 
 /** Months, days, feasts and other capitalised words that are neither a person nor a place. */
@@ -127,6 +127,7 @@ friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue 
 christmas easter ramadan hanukkah diwali thanksgiving halloween god bible quran koran internet web
 english i i'm i've i'd i'll brexit covid covid-19 coronavirus earth sun moon mars venus jupiter saturn mercury
 parliament congress senate facebook twitter google instagram youtube whatsapp netflix amazon microsoft apple spotify
+huawei samsung uber tesla adidas nike sony toyota honda nissan volkswagen bmw mercedes audi renault peugeot fiat boeing airbus siemens philips nokia ericsson ikea lego starbucks mcdonald's pepsi coca-cola nestle unilever pfizer moderna astrazeneca bayer novartis roche walmart tesco sainsbury's asda aldi lidl amazon paypal ebay snapchat tiktok linkedin reddit skype intel nvidia ibm oracle cisco huawei xiaomi exxonmobil shell bp gazprom rosneft verizon vodafone hsbc barclays citigroup jpmorgan deloitte kpmg accenture reuters bloomberg cnn bbc itv espn disney pixar siri alexa android iphone ipad playstation xbox nintendo
 islam christianity judaism buddhism hinduism catholicism latin spanish french german greek hebrew arabic mandarin
 wikipedia wikinews reuters interpol unicef unesco nato opec isis taliban hamas hezbollah euro bitcoin
 spring summer autumn winter yesterday today tomorrow meanwhile olympics paralympics tv dna hiv aids ebola zika

@@ -31,6 +31,8 @@ export interface KnownNames {
   readonly people: Set<string>
   /** Names that are places', folded. */
   readonly places: Set<string>
+  /** How often the words around a name, folded, say that it is a place, less how often a person. */
+  readonly votes: ReadonlyMap<string, number>
   /** Countries and regions that the passage speaks of. */
   readonly around: Place[]
 }

@@ -3,6 +3,7 @@ import { isGivenName } from '@/lib/text/person-names/person-names'
 import { ordinary } from './ordinary'
 import {
   HONORIFICS,
+  LAND_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
   PLACE_OF,
@@ -28,7 +29,8 @@ export function findRuns(words: readonly NameWord[]): readonly NameRun[] {
   const runs: NameRun[] = []
   let at = 0
   while (at < words.length) {
-    if (words[at]?.isCapital !== true) {
+    const word = words[at]
+    if (word?.isCapital !== true || (word.isHeadline && ordinary(word))) {
       at += 1
       continue
     }
@@ -49,6 +51,7 @@ export function findRuns(words: readonly NameWord[]): readonly NameRun[] {
 function stepFrom(words: readonly NameWord[], at: number, from: number): number {
   const last = words[at - 1]
   if (!last || (last.isOwner && !goesOn(last, words[at]))) return 0
+  if (words[at]?.isHeadline === true && words[at] && ordinary(words[at])) return 0
   for (let ahead = at; ahead < at + 3; ahead++) {
     const word = words[ahead]
     if (!word || !/^\s?$/.test(word.gap) || word.sentence !== last.sentence) return 0
@@ -61,7 +64,8 @@ function stepFrom(words: readonly NameWord[], at: number, from: number): number 
 /** `People's Republic`, `St Peter's Square`, `Children's Hospital`. */
 function goesOn(owner: NameWord, next: NameWord | undefined): boolean {
   if (!next?.isCapital) return false
-  if (VENUE_HEADS.has(next.lower) && !ordinary(owner)) return true
+  const isHead = VENUE_HEADS.has(next.lower) || LAND_HEADS.has(next.lower) || next.lower === 'wall'
+  if (isHead && !ordinary(owner)) return true
   return (
     ordinary(owner) &&
     /^(?:people|children|women|men|workers|king|queen|farmers|teachers|writers|girls|boys|player|players)$/.test(

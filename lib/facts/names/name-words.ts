@@ -19,6 +19,8 @@ export interface NameWord extends Span {
   /** What stands between it and the word before: a blank, or the signs. */
   readonly gap: string
   readonly sentence: number
+  /** Whether it stands in a line in which nearly every word is capitalised. */
+  readonly isHeadline: boolean
 }
 
 const INNER = /^(?:au|aux|sur|de|du|da|do|en|le|la|les|el|al|upon|on|in|by|the|under|am|ye)$/
@@ -30,6 +32,7 @@ const CAPITAL = /^\p{Lu}/u
 export function readNameWords(reading: Reading): readonly NameWord[] {
   const { tokens, text } = reading
   const words: NameWord[] = []
+  const headlines = findHeadlines(reading)
   let end = 0
   let sentence = -1
   for (let at = 0; at < tokens.length; at++) {
@@ -54,12 +57,31 @@ export function readNameWords(reading: Reading): readonly NameWord[] {
       opens,
       gap,
       sentence: token.sentence,
+      isHeadline: headlines.has(token.sentence),
     })
     end = stop
     sentence = token.sentence
     at = last
   }
   return words
+}
+
+/** The sentences in which all but the small words are capitalised. */
+function findHeadlines({ text: passage, tokens, sentences }: Reading): ReadonlySet<number> {
+  const counts = sentences.map(() => ({ capital: 0, lower: 0 }))
+  for (const { text, kind, sentence } of tokens) {
+    const count = counts[sentence]
+    if (kind !== 'word' || text.length < 4 || !count) continue
+    if (CAPITAL.test(text)) count.capital += 1
+    else count.lower += 1
+  }
+  const headlines = new Set<number>()
+  counts.forEach(({ capital, lower }, at) => {
+    const { start, end } = sentences[at] ?? { start: 0, end: 0 }
+    const isClosed = /[.!?]["”’')]*$/.test(passage.slice(start, end))
+    if (!isClosed && capital > 2 && capital > 4 * lower) headlines.add(at)
+  })
+  return headlines
 }
 
 /** The index of the last token that belongs to the word that begins at `at`. */

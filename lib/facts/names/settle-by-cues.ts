@@ -1,7 +1,8 @@
+import { SENTENCE_OPENERS } from '@/lib/text/abbreviations'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
 import { nameOf } from './match-gazetteer'
 import { DIRECTIONS, NOT_NAMES } from './name-lists'
-import type { CuedName, Kind, KnownNames } from './name-piece'
+import type { CuedName, Kind, KnownNames, NamePiece } from './name-piece'
 import type { NameWord } from './name-words'
 import { ordinary } from './ordinary'
 
@@ -19,18 +20,36 @@ export function settleByCues(
   if (isPersons && place < 3) return 'person'
   if (known.places.has(nameOf(named)) && person < 2) return 'place'
   if (piece.form === 'person') return settlePerson(name)
+  const vote = known.votes.get(nameOf(named)) ?? 0
+  if (piece.rule === 'name' && named.length > 1 && vote > 0 && person < 2) return 'place'
   const isWordy = named.some((word) => ordinary(word) && !isGivenName(word.folded))
   const isOdd =
-    named.some((word) => word.isShouted || word.text.length < 2) || /[\d/]$/.test(first.gap)
+    named.some((word) => word.isShouted || !/.[aeiouyà-ÿ]|[aeiouyà-ÿ]./i.test(word.text)) ||
+    /[\d/]$/.test(first.gap) ||
+    /^ \d/.test(words[piece.to]?.gap ?? '') ||
+    (named.length === 1 && ABSTRACT.test(first.lower))
   if (isOdd || NOT_NAMES.has(first.lower) || (named.length === 1 && DIRECTIONS.has(first.lower)))
     return undefined
-  if (isHyphened(words, piece.to)) return undefined
-  return named.length === 1 ? settleOne(words, name, beside) : settleMany(name, beside, isWordy)
+  if (isHyphened(words, piece.to) || isTitleOfWork(words, piece)) return undefined
+  if (/^(?:i|we|he|she|they|you|it|that|there|who|what|here|let)['’]/.test(first.lower))
+    return undefined
+  if (named.length === 1 && SENTENCE_OPENERS.has(first.lower)) return undefined
+  const isArticled = words[piece.from - 1]?.lower === 'the' && first.gap === ' '
+  const kind =
+    named.length === 1 ? settleOne(words, name, beside) : settleMany(name, beside, isWordy)
+  return isArticled && kind === 'person' && person < 2 ? undefined : kind
 }
 
 function settlePerson({ piece, place, person }: CuedName): Kind {
   if (place > 1 && person === 0) return 'place'
   return place > 0 && piece.places.length > 0 && person < 2 ? 'place' : 'person'
+}
+
+const ABSTRACT = /(?:ism|tion|ology|ics|ment|ness|ity|ship)$/
+
+/** A name alone between quotation marks is a song's or a book's. */
+function isTitleOfWork(words: readonly NameWord[], { from, to }: NamePiece): boolean {
+  return /["“‘]$/.test(words[from]?.gap ?? '') && /^,?["”’]/.test(words[to]?.gap ?? '')
 }
 
 /** `Neo-natal`, but not `Tokyo-based`. */
@@ -60,7 +79,9 @@ function settleOne(
   if (place > 1) return 'place'
   if (beside === 'place' || beside === 'person') return beside
   if (person > 0) return 'person'
-  if (place === 1 && !isPersonal && words[piece.from - 1]?.lower === 'from') return 'place'
+  const before = words[piece.from - 1]?.lower ?? ''
+  if (place === 1 && !isPersonal && /^(?:from|at)$/.test(before)) return 'place'
+  if (before === 'the') return undefined
   if (piece.places.length > 0 && place > 0) return 'place'
   return isPersonal && isBare(words, piece.to) ? 'person' : undefined
 }

@@ -12,13 +12,19 @@ export function settleNames(
   pieces: readonly NamePiece[],
   text: string,
 ): readonly SettledName[] {
-  const known: KnownNames = { people: new Set(), places: new Set(), around: [] }
   const cued = pieces.map((piece) => ({
     piece,
     named: words.slice(piece.from, piece.to),
     place: placeCue(words, piece.from, piece.to),
     person: personCue(words, piece.from, piece.to, text),
   }))
+  const votes = new Map<string, number>()
+  for (const { named, place, person } of cued) {
+    const vote = (place > 1 ? 1 : 0) - (person > 1 ? 1 : 0)
+    const name = nameOf(named)
+    if (vote !== 0) votes.set(name, (votes.get(name) ?? 0) + vote)
+  }
+  const known: KnownNames = { people: new Set(), places: new Set(), votes, around: [] }
   const kinds: Kind[] = cued.map((name, at) => settleByForm(words, name, pieces[at + 1]))
   cued.forEach(({ piece, named }, at) => {
     learn(piece, named, kinds[at], known)

@@ -1,4 +1,5 @@
 import { unpackWords } from '../pack-words'
+import { ORDINARY_SURNAMES } from './ordinary-surnames'
 import { EITHER, FEMALE, MALE, SURNAMES } from './names.generated'
 
 export type Sex = 'female' | 'male'
@@ -18,7 +19,7 @@ export function sexOfGivenName(name: string): Sex | undefined {
 
 /** Whether `name` (folded, one word) is a common surname somewhere in the world. */
 export function isSurname(name: string): boolean {
-  surnames ??= new Set(unpackWords(SURNAMES))
+  surnames ??= new Set([...unpackWords(SURNAMES), ...ORDINARY_SURNAMES])
   return surnames.has(name)
 }
 
