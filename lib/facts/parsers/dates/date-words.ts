@@ -16,15 +16,19 @@ function namePattern(names: readonly string[]): string {
     .join('|')
 }
 
-const isFull = (name: string): boolean =>
-  name.length > 4 || name === 'may' || name === 'june' || name === 'july'
+const MONTH_NAMES = [...MONTHS.keys()]
+const WEEKDAY_NAMES = [...WEEKDAYS.keys()]
+const FULL_MONTHS = MONTH_NAMES.filter(
+  (name) => name.length > 5 || /^(?:may|june|july|march|april)$/.test(name),
+)
+const FULL_WEEKDAYS = WEEKDAY_NAMES.filter((name) => name.endsWith('day'))
 
-/** Months in full, and in any form. */
-export const MONTH = `(?:${namePattern([...MONTHS.keys()].filter((name) => (isFull(name) && !name.startsWith('febr')) || name === 'february'))})`
-export const ANY_MONTH = `(?:${namePattern([...MONTHS.keys()])})\\.?`
+/** Months in full, and in any form; the full stop of an abbreviation belongs to it. */
+export const MONTH = `(?:${namePattern(FULL_MONTHS)})`
+export const ANY_MONTH = `(?:${MONTH}|(?:${namePattern(MONTH_NAMES.filter((name) => !FULL_MONTHS.includes(name)))})\\.?)`
 /** Weekdays in full, and in any form. */
-export const WEEKDAY = `(?:${namePattern([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')))})`
-export const ANY_WEEKDAY = `(?:${namePattern([...WEEKDAYS.keys()])})\\.?`
+export const WEEKDAY = `(?:${namePattern(FULL_WEEKDAYS)})`
+export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:${namePattern(WEEKDAY_NAMES.filter((name) => !FULL_WEEKDAYS.includes(name)))})\\.?)`
 export const SEASON = `(?:${[...SEASONS.keys()].flatMap((name) => [name, capitalised(name)]).join('|')})`
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 export const DAY_ENDING = '(?:st|nd|rd|th)?'

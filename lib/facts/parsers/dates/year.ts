@@ -2,7 +2,7 @@ import { dateParser, wordAfter, wordBefore, type DateMatch } from './date-parser
 import { BLANK, DASH, PART, partOf, YEAR } from './date-words'
 
 const NOT_INSIDE = `(?<![\\p{L}\\d$£€#/:]|\\d[.,]|[\\p{L}\\d]${DASH})`
-const NOT_BEFORE = `(?!\\d|[.,:]\\d|s\\b|(?<=0)['’]s\\b|%|[\\p{L}]|${DASH}\\p{Ll})`
+const NOT_BEFORE = `(?!\\d|[.,:]\\d|s\\b|(?<=0)['’]s\\b|%|[\\p{L}]|${DASH}[\\p{Ll}\\d])`
 const RANGE = `${NOT_INSIDE}(?<from>${YEAR})(?:${DASH}|/)(?<to>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d|-)`
 const ALONE = `${NOT_INSIDE}(?:(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?(?:(?:fiscal|financial)(?:${BLANK}year)?${BLANK})?(?<year>${YEAR})${NOT_BEFORE}`
 const SHORT = `(?<=\\b(?:in|since|of|from|class of|summer|spring|autumn|winter|fall)${BLANK})['’](?<year>\\d\\d)(?![\\d\\p{L}])`
