@@ -96,6 +96,8 @@ function yearOf(
   if (said.step === 0) return year
   if (said.step === -1) return isOver ? year : year - 1
   if (direction?.way === 'future') return isOver && now - to > 100 ? year + 1 : year
+  // "the fourth quarter" in August is the one that is near, whatever the verb.
+  if (said.quarter !== undefined && isAhead && from - now <= 300) return year
   if (direction?.way === 'past') return isAhead ? year - 1 : year
   return nearest(year, from, now)
 }
@@ -148,7 +150,8 @@ function atDistance(
     case 'week':
       return { precision: 'week', ...weekOf(base + 7 * count) }
     case 'weekend': {
-      const saturday = base - weekdayOf(base) + 6 + 7 * count
+      const isOver = count === 0 && weekdayOf(base) < 6 && settings.direction?.way === 'past'
+      const saturday = base - weekdayOf(base) + 6 + 7 * (isOver ? -1 : count)
       return { precision: 'interval', start: dayAt(saturday), end: dayAt(saturday + 1) }
     }
     case 'month': {

@@ -25,14 +25,32 @@ const NO_VERB = new Set(
     ' ',
   ),
 )
+const AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't couldn't".split(' '))
+/** Verbs whose past looks like their infinitive. */
+const SAME_FORM = new Set('cut hit shut hurt quit set put'.split(' '))
+/** Verbs after which an infinitive lies ahead. */
+const AIMING =
+  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|schedule[ds]?|set|due|hope[ds]?|want[s]?|vow(?:s|ed)?|promise[ds]?|decide[ds]?|ready|likely|supposed|intend(?:s|ed)?|prepar(?:e|es|ing)|is|are|offer(?:s|ed)?|pledge[ds]?|threaten(?:s|ed)?)$/
+/** Verbs of a timetable: "the talks begin Monday". */
+const TIMETABLE =
+  /^(?:begins?|opens?|closes?|starts?|ends?|resumes?|meets?|arrives?|returns?|leaves?|votes?|plays?|faces?|hosts?|expires?|concludes?|goes|comes|airs?|launche?s?|premieres?|is|are|kicks? off|effect)$/
 const REACH = 40
 
 /** Looks for the verb nearest to the tokens `[from, to)`, before them first, in the same sentence. */
 export function directionAt(reading: Reading, from: number, to: number): Direction | undefined {
   const sentence = reading.tokens[from]?.sentence
+  const beside = reading.tokens[from - 1]
+  const verb = beside?.lower === 'on' || beside?.lower === 'in' ? reading.tokens[from - 2] : beside
+  if (verb?.sentence === sentence && verb !== undefined && TIMETABLE.test(verb.lower))
+    return { way: 'future', isSure: true }
   const limit = reading.tokens[from - 1]?.lower ?? ''
   const isDeadline = reading.tokens[to]?.lower === 'deadline'
-  if (isDeadline || (/^(?:by|until|till)$/.test(limit) && !wasUntil(reading, from)))
+  if (
+    isDeadline ||
+    (/^(?:by|until|till)$/.test(limit) &&
+      !wasUntil(reading, from) &&
+      reading.tokens[from - 2]?.sentence === sentence)
+  )
     return { way: 'future', isSure: true }
   for (let at = from - 1; at >= 0 && from - at < REACH; at -= 1) {
     const token = reading.tokens[at]
@@ -68,7 +86,12 @@ function directionOf(tokens: readonly Token[], at: number): Direction | undefine
   if (!token || token.kind !== 'word') return undefined
   const word = token.lower
   if (isFutureWord(tokens, at)) return { way: 'future', isSure: true }
-  if (PAST.has(word)) return { way: 'past', isSure: true }
+  if (isAhead(tokens, at)) return { way: 'future', isSure: true }
+  if (AUXILIARY.has(word)) return { way: 'past', isSure: true }
+  if (PAST.has(word)) {
+    if (SAME_FORM.has(word) && MODAL.has(tokens[at - 1]?.lower ?? '')) return undefined
+    return participle(tokens, at, true)
+  }
   if (!/ed$/.test(word) || word.length < 4 || NO_VERB.has(word) || /^\p{Lu}/u.test(token.text))
     return isGone(tokens, at) ? { way: 'past', isSure: true } : undefined
   return participle(tokens, at)
@@ -94,6 +117,16 @@ function isVerbAfterTo(tokens: readonly Token[], at: number): boolean {
   return !/^(?:the|a|an|its|his|her|their|bad|poor)$/.test(word)
 }
 
+/** "agreed to meet on Saturday", "would decide in December". */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  if (word === 'would') return next?.lower !== 'have'
+  if (word !== 'to' || next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false
+  if (/^(?:the|a|an|his|her|its|their|this|that)$/.test(next.lower)) return false
+  return [1, 2, 3].some((back) => AIMING.test(tokens[at - back]?.lower ?? ''))
+}
+
 /** "has gone", "have won": a perfect is past, whatever its participle. "has a deadline" is none. */
 function isGone(tokens: readonly Token[], at: number): boolean {
   if (!HAVE.has(tokens[at]?.lower ?? '')) return false
@@ -102,7 +135,7 @@ function isGone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A form in -ed is past unless its auxiliary says otherwise: "is released", "to be released". */
-function participle(tokens: readonly Token[], at: number): Direction {
+function participle(tokens: readonly Token[], at: number, isFinite = false): Direction {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const word = tokens[before]?.lower ?? ''
     if (PAST.has(word) || HAVE.has(word) || word === 'been') return { way: 'past', isSure: true }
@@ -114,5 +147,5 @@ function participle(tokens: readonly Token[], at: number): Direction {
   }
   const before = tokens[at - 1]
   // "the film, released on Thursday": only the comma and the participle.
-  return { way: 'past', isSure: before?.kind !== 'sign' }
+  return { way: 'past', isSure: isFinite || before?.kind !== 'sign' }
 }

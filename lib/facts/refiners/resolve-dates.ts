@@ -17,7 +17,7 @@ export const resolveDates: Refiner = {
       const to = tokenAt(reading, from, mention.end)
       const sentence = reading.tokens[from]?.sentence ?? 0
       const direction = directionAt(reading, from, to)
-      const date = dateOfSaid(mention.said, settingsOf(reading, told, sentence, direction))
+      const date = dateOfSaid(mention.said, settingsOf(reading, told, from, direction))
       if (!date) {
         refusals.push(refusalOf(mention, reading))
         return mention
@@ -51,12 +51,16 @@ const TOLD_HOLDS = 4
 function settingsOf(
   reading: Reading,
   told: Told | undefined,
-  sentence: number,
+  from: number,
   direction: Direction | undefined,
 ): DateSettings {
+  const sentence = reading.tokens[from]?.sentence ?? 0
   const base = told && sentence - told.sentence <= TOLD_HOLDS ? told.date : undefined
   const isNear =
-    told?.isWritten === true && told.isSetting && sentence - told.sentence <= YEAR_HOLDS
+    told?.isWritten === true &&
+    told.isSetting &&
+    (sentence === told.sentence ||
+      (sentence - told.sentence <= YEAR_HOLDS && isOpening(reading, from)))
   const span = isNear ? daysOf(told.date) : undefined
   const isOver =
     span !== undefined && (reading.published === undefined || span.first < reading.published)
@@ -70,8 +74,12 @@ function isYearOrLess(
   return told !== undefined && 'year' in told.date
 }
 
-function isSetting({ tokens }: Reading, from: number, { precision }: PartialDate): boolean {
-  if (precision === 'day' || precision === 'month') return true
+function isSetting(reading: Reading, from: number, { precision }: PartialDate): boolean {
+  return precision === 'day' || precision === 'month' || isOpening(reading, from)
+}
+
+/** Whether a sentence begins with the date: "In 1987, …", "On 19 October …". */
+function isOpening({ tokens }: Reading, from: number): boolean {
   const before = tokens[from - 3]
   return before === undefined || before.sentence !== tokens[from]?.sentence
 }

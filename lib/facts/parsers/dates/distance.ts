@@ -4,7 +4,7 @@ import { unitOf } from './period'
 
 const UNIT = '(?<unit>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))'
 const HEDGE = `(?:(?:about|around|almost|nearly|over|some|just|only|more than|less than|roughly|exactly)${BLANK})?`
-const START = `(?<![\\p{L}\\d.,$£€])${HEDGE}(?<count>${COUNT}|[A-Z]\\p{Ll}+)(?:${BLANK}|${DASH})`
+const START = `(?<![\\p{L}\\d.,$£€])${HEDGE}(?<count>${COUNT}|[A-Z]\\p{Ll}*)(?:${BLANK}|${DASH})`
 const PATTERN = `${START}${UNIT}(?:${BLANK}|${DASH})(?<way>ago|earlier|later|before|afterwards|previously|hence|from now)(?!\\p{L})`
 const AHEAD = `(?<![\\p{L}\\d])(?<=\\b[Ii]n${BLANK})(?<count>${COUNT})${BLANK}${UNIT}(?:['’]${BLANK}time)?(?![\\p{L}'’-])`
 

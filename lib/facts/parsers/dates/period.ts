@@ -9,7 +9,7 @@ const EDGE = `(?:(?:the${BLANK})?(?:very${BLANK})?(?:end|beginning|start|middle|
 const STEP = '(?<step>[Ll]ast|[Tt]his|[Nn]ext|past|previous|coming|current|upcoming)'
 const NO_MORE = `(?!\\p{L}|['’]s\\b|${DASH}\\p{L})`
 const STEPPED = `(?<![\\p{L}\\d])${EDGE}(?:the${BLANK}|The${BLANK})?${STEP}${BLANK}(?:(?:fiscal|financial|calendar|school|academic)${BLANK})?(?:${UNIT}|(?<season>${SEASON}))(?!\\p{L}|${DASH}\\p{L})`
-const EDGED = `(?<![\\p{L}\\d])(?:(?:the${BLANK})?(?:end|beginning|start|middle|rest|remainder|turn)${BLANK}of|(?:earlier|later|late|early|Earlier|Later|Late|Early)${BLANK}in|[Ff]or|end|ended|close|closed|finish|finished|start|started|began|opened|ending|closing|over|during)${BLANK}(?<the>the${BLANK}(?<unit>day|week|weekend|month|quarter|year|decade))${NO_MORE}`
+const EDGED = `(?<![\\p{L}\\d])(?:(?:the${BLANK})?(?:end|beginning|start|middle|rest|remainder|turn)${BLANK}of|(?:earlier|later|late|early|Earlier|Later|Late|Early)${BLANK}in|[Ff]or|end|ended|close|closed|finish|finished|start|started|began|opened|ending|closing|[Oo]ver|[Dd]uring)${BLANK}(?<the>the${BLANK}(?<unit>day|week|weekend|month|quarter|year|decade))${NO_MORE}`
 const TOLD = `(?<![\\p{L}\\d])(?:[Tt]he${BLANK})?(?<which>same|following|preceding|next|previous|[Tt]hat)${BLANK}(?:very${BLANK})?(?<unit>day|week|weekend|month|quarter|year|decade)${NO_MORE}(?!${BLANK}(?:of|after|that)\\b)`
 
 /** `last week`, `earlier this year`, `the end of last month`, `next summer`. */
@@ -44,7 +44,7 @@ export const edgeOfPeriod = dateParser(
   'edge-of-period',
   new RegExp(EDGED, 'gu'),
   ({ groups, text }) => {
-    const isStretch = /^(?:over|during)/.test(text)
+    const isStretch = /^(?:over|during)/i.test(text)
     if (isStretch && groups['unit'] !== 'weekend') return undefined
     return {
       distance: {
