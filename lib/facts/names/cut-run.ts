@@ -55,13 +55,18 @@ export function* cutRun(words: Words, run: NameRun): Generator<NamePiece> {
 
 /** `US` of `US Department of Agriculture`: whose office a government's is. */
 function leadOf(words: Words, from: number, to: number): NamePiece | undefined {
-  const match = matchGazetteer(words, from, to)
+  const whole = matchGazetteer(words, from, to)
+  // A state's police is of the state: `Kentucky State Police`.
+  const isState = whole !== undefined && words[whole.to - 1]?.lower === 'state'
+  const match = isState ? matchGazetteer(words, from, whole.to - 1) : whole
   const [first] = match?.places ?? []
   if (!match || !first || match.to >= to || !/country|region|county|city/.test(first.level))
     return undefined
   if (!words.slice(match.to, to).some((word) => PUBLIC.test(word.lower))) return undefined
   if (/university|college|times|post|news/.test(words[to - 1]?.lower ?? '')) return undefined
   const { to: end, places } = match
+  if (words[end]?.lower === 'county' && end + 1 < to)
+    return { from, to: end + 1, form: 'place', places: [], bare: from, rule: 'land' }
   return { from, to: end, form: 'place', places, bare: from, rule: 'public-body' }
 }
 
@@ -92,6 +97,10 @@ function skipOpeners(words: Words, { from, to }: NameRun): number {
   let at = from
   while (at < to - 1) {
     const word = words[at]
+    if (at === from && /^(?:a|an|the)$/.test(word?.lower ?? '')) {
+      at += 1
+      continue
+    }
     if (!word || (!word.opens && at === from)) break
     const isOpener = SENTENCE_OPENERS.has(word.lower)
     const isPlain =

@@ -30,7 +30,7 @@ export function matchGazetteer(
     const name = nameOf(named)
     if (name.length < 2 || INSTITUTIONS.test(name)) continue
     const places = placesOf(name)
-    const isMoney = words[end]?.gap.startsWith('$') === true
+    const isMoney = /^(?:\$|-\d)/.test(words[end]?.gap ?? '')
     if (places.length > 0 && !isMoney && isSpelt(named, name)) return { to: end, places }
   }
   return undefined

@@ -18,7 +18,7 @@ secretariat directorate division unit squad task inquiry mission war revolution 
 disease syndrome ebolavirus railway railways transport partners partnership associates ventures bros
 brothers sons democrats republicans conservatives greens workers doctors athletics games bowl derby stakes
 daily weekly chronicle globe sun express mail reuters standard bulletin sentinel examiner inquirer star-ledger
-dispatch hurricane typhoon storm cyclone earthquake eagles tigers giants bears lions dodgers mets cubs raiders cowboys
+dispatch flight hurricane typhoon storm cyclone earthquake eagles tigers giants bears lions dodgers mets cubs raiders cowboys
 `)
 
 /** Nouns that open the name of an organisation when "of" or "for" follows. */
@@ -41,7 +41,7 @@ marsh wetlands cove inlet fjord steppe cape woods common green district region s
 export const VENUE_HEADS = words(`
 street road avenue square boulevard lane highway motorway bridge tower castle palace cottage cathedral abbey
 airport station stadium arena museum gallery hospital prison jail zoo cemetery hotel theatre theater gardens plaza
-dam chapel fort monastery manor mosque temple basilica wall racecourse racetrack infirmary hall house
+dam chapel fort monastery manor mosque temple basilica wall ave drive terrace crescent racecourse racetrack infirmary hall house
 `)
 
 /** Nouns that open the name of a part of the earth: Lake Titicaca. */
@@ -90,7 +90,7 @@ justice officer detective det sheriff chief coach congressman congresswoman coun
 chairman chairwoman chair director director-general secretary-general actor actress singer attorney deputy inspector superintendent
 commissioner commander admiral adm cllr nurse pastor pc constable spokesman spokeswoman spokesperson leader principal
 prosecutor candidate manager ceo cfo head captain striker midfielder defender goalkeeper sensei guru warden
-marshal private corporal pilot astronaut author assemblyman assemblywoman mp
+marshal executive private corporal pilot astronaut author assemblyman assemblywoman mp
 msp undersecretary envoy treasurer founder editor general-secretary magistrate coroner lawyer nominee
 `)
 
@@ -127,7 +127,7 @@ friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue 
 christmas easter ramadan hanukkah diwali thanksgiving halloween god bible quran koran internet web
 english i i'm i've i'd i'll brexit covid covid-19 coronavirus earth sun moon mars venus jupiter saturn mercury
 parliament congress senate facebook twitter google instagram youtube whatsapp netflix amazon microsoft apple spotify
-huawei samsung uber tesla adidas nike sony toyota honda nissan volkswagen bmw mercedes audi renault peugeot fiat boeing airbus siemens philips nokia ericsson ikea lego starbucks mcdonald's pepsi coca-cola nestle unilever pfizer moderna astrazeneca bayer novartis roche walmart tesco sainsbury's asda aldi lidl amazon paypal ebay snapchat tiktok linkedin reddit skype intel nvidia ibm oracle cisco huawei xiaomi exxonmobil shell bp gazprom rosneft verizon vodafone hsbc barclays citigroup jpmorgan deloitte kpmg accenture reuters bloomberg cnn bbc itv espn disney pixar siri alexa android iphone ipad playstation xbox nintendo
+lockheed northrop grumman mcdonnell chrysler opel peugeot vauxhall ryanair easyjet lufthansa aeroflot qantas xinhua saracens gm bbc huawei samsung uber tesla adidas nike sony toyota honda nissan volkswagen bmw mercedes audi renault peugeot fiat boeing airbus siemens philips nokia ericsson ikea lego starbucks mcdonald's pepsi coca-cola nestle unilever pfizer moderna astrazeneca bayer novartis roche walmart tesco sainsbury's asda aldi lidl amazon paypal ebay snapchat tiktok linkedin reddit skype intel nvidia ibm oracle cisco huawei xiaomi exxonmobil shell bp gazprom rosneft verizon vodafone hsbc barclays citigroup jpmorgan deloitte kpmg accenture reuters bloomberg cnn bbc itv espn disney pixar siri alexa android iphone ipad playstation xbox nintendo
 islam christianity judaism buddhism hinduism catholicism latin spanish french german greek hebrew arabic mandarin
 wikipedia wikinews reuters interpol unicef unesco nato opec isis taliban hamas hezbollah euro bitcoin
 spring summer autumn winter yesterday today tomorrow meanwhile olympics paralympics tv dna hiv aids ebola zika

@@ -25,7 +25,7 @@ export interface NameWord extends Span {
 
 const INNER = /^(?:au|aux|sur|de|du|da|do|en|le|la|les|el|al|upon|on|in|by|the|under|am|ye)$/
 const ARTICLES = /^(?:al|el|an|ad|ar|as|at|ash|ben|bin|ibn|abu|ul|ur|de|le)$/
-const OPENERS = /[“"‘(:•*]$/
+const OPENERS = /[“"‘(:•*—–]$/
 const CAPITAL = /^\p{Lu}/u
 
 /** The words of a passage, in order. */
@@ -44,7 +44,7 @@ export function readNameWords(reading: Reading): readonly NameWord[] {
     const owner = /['’]s$|(?<=s)['’]$/i.exec(whole)
     const bare = owner && whole.length > 2 ? whole.slice(0, owner.index) : whole
     const gap = text.slice(end, token.start)
-    const opens = token.sentence !== sentence || OPENERS.test(gap) || /\n\s*\n/.test(gap)
+    const opens = token.sentence !== sentence || OPENERS.test(gap.trimEnd()) || /\n\s*\n/.test(gap)
     words.push({
       start: token.start,
       end: token.start + bare.length,

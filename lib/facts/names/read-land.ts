@@ -33,6 +33,7 @@ export function readLand(words: Words, from: number, to: number): Form | undefin
   }
   const isQualified = /^(?:democratic|people|islamic|federal|socialist)$/.test(first.lower)
   const of = isQualified ? from + 1 : from
+  if (words[of + 2]?.lower === 'nations') return undefined
   if (PLACE_OF.has(words[of]?.lower ?? '') && words[of + 1]?.lower === 'of' && of + 2 < to) {
     const at = words[of + 2]?.lower === 'the' ? of + 3 : of + 2
     const match = matchGazetteer(words, at, to)
@@ -49,6 +50,14 @@ export function readLand(words: Words, from: number, to: number): Form | undefin
     if (!isLand && !VENUE_HEADS.has(word.lower)) continue
     const before = words.slice(from, at)
     if (before.some((one) => !one.isCapital && !/^(?:de|la|el|al|del|di|da|do)$/.test(one.lower)))
+      continue
+    if (
+      before.some((one) =>
+        /^(?:federal|space|central|community|music|depression)$/.test(one.lower),
+      ) &&
+      !matchGazetteer(words, from, at + 1) &&
+      /^(?:reserve|station|park|hall|house)$/.test(word.lower)
+    )
       continue
     if (before.some((one) => OFFICES.has(one.lower) || NOT_NAMES.has(one.lower))) continue
     if (before.every((one) => isDemonym(one.lower)) && !isLand) continue

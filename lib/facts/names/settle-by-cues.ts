@@ -28,7 +28,11 @@ export function settleByCues(
     /[\d/]$/.test(first.gap) ||
     /^ \d/.test(words[piece.to]?.gap ?? '') ||
     (named.length === 1 && ABSTRACT.test(first.lower))
-  if (isOdd || NOT_NAMES.has(first.lower) || (named.length === 1 && DIRECTIONS.has(first.lower)))
+  if (
+    isOdd ||
+    NOT_NAMES.has(first.lower.replace(/-.*/, '')) ||
+    (named.length === 1 && DIRECTIONS.has(first.lower))
+  )
     return undefined
   if (isHyphened(words, piece.to) || isTitleOfWork(words, piece)) return undefined
   if (/^(?:i|we|he|she|they|you|it|that|there|who|what|here|let)['’]/.test(first.lower))

@@ -4,7 +4,7 @@ import type { Place } from '@/lib/text/gazetteer/place'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
 import { nameOf } from './match-gazetteer'
 import { isDemonym } from './demonyms'
-import { NOT_NAMES } from './name-lists'
+import { DIRECTIONS, NOT_NAMES } from './name-lists'
 import type { CuedName, Kind, KnownNames } from './name-piece'
 import type { NameWord } from './name-words'
 import { ordinary } from './ordinary'
@@ -20,7 +20,8 @@ export function settleGazetteer(
   const [word] = named
   if (!first || !word) return undefined
   if (named.length > 1) return settleLong(named, place, person)
-  if (isDemonym(word.lower) || NOT_NAMES.has(word.lower)) return 'neither'
+  if (isDemonym(word.lower) || NOT_NAMES.has(word.lower) || DIRECTIONS.has(word.lower))
+    return 'neither'
   const isPersons = known.people.has(word.folded)
   if (isPersons && place < 2) return isBig(first) && beside === 'place' ? 'place' : 'person'
   const isGiven = isGivenName(word.folded)

@@ -24,6 +24,8 @@ export interface PersonRecord {
   readonly spans: Span[]
   suffix: string
   name: string
+  /** How much `name` says. */
+  rank: number
 }
 
 /** A mention taken apart; `text` is the whole of it. */
@@ -80,17 +82,28 @@ function matchOffice(named: NamedPerson, record: PersonRecord): 'whole' | 'part'
 }
 
 export function newRecord(): PersonRecord {
-  return { titles: new Set(), names: [], offices: new Set(), spans: [], suffix: '', name: '' }
+  return {
+    titles: new Set(),
+    names: [],
+    offices: new Set(),
+    spans: [],
+    suffix: '',
+    name: '',
+    rank: 0,
+  }
 }
 
 /** Adds a mention to what is known of a person. */
 export function addTo(record: PersonRecord, named: NamedPerson): void {
   for (const title of named.titles) record.titles.add(title)
   if (named.isOffice) record.offices.add(named.folded)
-  else record.names.push(named.words)
+  else if (!record.names.some((name) => name.join(' ') === named.words.join(' ')))
+    record.names.push(named.words)
   record.suffix ||= named.suffix
   record.spans.push({ start: named.start, end: named.end })
-  if (rank(named) > rankOf(record)) record.name = named.text
+  if (rank(named) <= record.rank) return
+  record.name = named.text
+  record.rank = rank(named)
 }
 
 /** How much a mention says of the name: whole names before titled ones, those before offices. */
@@ -99,13 +112,6 @@ function rank({ words, titles, isOffice, suffix }: NamedPerson): number {
   return (
     words.length * 10 + (words.length === 1 && titles.length > 0 ? 5 : 0) + (suffix === '' ? 0 : 1)
   )
-}
-
-function rankOf(record: PersonRecord): number {
-  if (record.name === '') return 0
-  const folded = foldName(record.name)
-  const isOffice = record.offices.has(folded)
-  return rank({ ...takeApart(record.name, { start: 0, end: 0 }, isOffice) })
 }
 
 /** The sex that a person's titles and given names tell. */
