@@ -3,12 +3,18 @@ import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isKnownPlace } from '@/lib/text/gazetteer/known-places'
 import type { MarkingContext, Verdict } from '../marking'
 import { findMisspelling } from './find-misspelling'
-import { isSameName, isPart } from './person-forms'
+import { isPart, isSameName } from '@/lib/text/person-names/same-name'
 import { type PersonKey, readPersonKey } from './person-key'
 import { isSameText } from './is-same-text'
 import { isFigureOrDate, isNoName, isOrdinaryPhrase } from './readable'
 import { namesIn, readPerson, splitPeople, turnedAround } from './read-person'
-import { isContradicting, isRegnal, isTitle, readTitledName, type TitledName } from './titles'
+import {
+  isContradicting,
+  isRegnal,
+  isTitle,
+  readTitledName,
+  type TitledName,
+} from '@/lib/text/person-names/titles'
 import { CORRECT, INCORRECT, retry } from './verdicts'
 
 /**

@@ -5,7 +5,7 @@ import { spellRank } from './police-ranks'
 import { type Article, readArticle } from './read-article'
 import { namesIn, splitPeople, turnedAround } from './read-person'
 import { stripWrapping } from './strip-wrapping'
-import { readTitledName, type TitledName } from './titles'
+import { readTitledName, type TitledName } from '@/lib/text/person-names/titles'
 
 /** A `person` key against its passage, read once for all responses. */
 export interface PersonKey {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isContradicting, readTitledName } from '@/lib/quiz/match/titles'
+import { isContradicting, readTitledName } from '@/lib/text/person-names/titles'
 
 describe('readTitledName', () => {
   test.each<[name: string, titles: readonly string[], words: readonly string[], suffix: string]>([

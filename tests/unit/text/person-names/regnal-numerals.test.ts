@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNumeral, spellNumeral } from '@/lib/quiz/match/regnal-numerals'
+import { isNumeral, spellNumeral } from '@/lib/text/person-names/regnal-numerals'
 
 describe('spellNumeral', () => {
   test.each<[name: string, spelt: string]>([

@@ -1,0 +1,125 @@
+import { foldName } from '@/lib/text/fold'
+import { LEADING_ABBREVIATIONS } from '@/lib/text/abbreviations'
+import type { Span } from '@/lib/text/span'
+import type { Reading, Token } from '../types'
+
+/** A word as names are made of: `Al-Minya`, `U.S.` and `St.` are one word, `Harry's` is `Harry`. */
+export interface NameWord extends Span {
+  readonly text: string
+  readonly lower: string
+  /** Folded by `foldName`. */
+  readonly folded: string
+  /** Whether it begins as a name does. */
+  readonly isCapital: boolean
+  /** Whether it is written in capitals only, and has two of them. */
+  readonly isShouted: boolean
+  readonly isOwner: boolean
+  /** Whether it opens a sentence or a quotation. */
+  readonly opens: boolean
+  /** What stands between it and the word before: a blank, or the signs. */
+  readonly gap: string
+  readonly sentence: number
+  /** Whether it stands in a line in which nearly every word is capitalised. */
+  readonly isHeadline: boolean
+}
+
+const INNER = /^(?:au|aux|sur|de|du|da|do|en|le|la|les|el|al|upon|on|in|by|the|under|am|ye)$/
+const ARTICLES = /^(?:al|el|an|ad|ar|as|at|ash|ben|bin|ibn|abu|ul|ur|de|le)$/
+const OPENERS = /[“"‘(:•*—–]$/
+const CAPITAL = /^\p{Lu}/u
+
+/** The words of a passage, in order. */
+export function readNameWords(reading: Reading): readonly NameWord[] {
+  const { tokens, text } = reading
+  const words: NameWord[] = []
+  const headlines = findHeadlines(reading)
+  let end = 0
+  let sentence = -1
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    const last = lastOf(tokens, at)
+    const stop = tokens[last]?.end ?? token.end
+    const whole = text.slice(token.start, stop)
+    const owner = /['’]s$|(?<=s)['’]$/i.exec(whole)
+    const bare = owner && whole.length > 2 ? whole.slice(0, owner.index) : whole
+    const gap = text.slice(end, token.start)
+    const opens = token.sentence !== sentence || OPENERS.test(gap.trimEnd()) || /\n\s*\n/.test(gap)
+    words.push({
+      start: token.start,
+      end: token.start + bare.length,
+      text: bare,
+      lower: bare.toLowerCase(),
+      folded: foldName(bare),
+      isCapital: CAPITAL.test(bare) || /^(?:\p{Ll}{2,4}-|[dl]['’])\p{Lu}/u.test(bare),
+      isShouted: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
+      isOwner: owner !== null,
+      opens,
+      gap,
+      sentence: token.sentence,
+      isHeadline: headlines.has(token.sentence),
+    })
+    end = stop
+    sentence = token.sentence
+    at = last
+  }
+  return words
+}
+
+/** The sentences in which all but the small words are capitalised. */
+function findHeadlines({ text: passage, tokens, sentences }: Reading): ReadonlySet<number> {
+  const counts = sentences.map(() => ({ capital: 0, lower: 0 }))
+  for (const { text, kind, sentence } of tokens) {
+    const count = counts[sentence]
+    if (kind !== 'word' || text.length < 4 || !count) continue
+    if (CAPITAL.test(text)) count.capital += 1
+    else count.lower += 1
+  }
+  const headlines = new Set<number>()
+  counts.forEach(({ capital, lower }, at) => {
+    const { start, end } = sentences[at] ?? { start: 0, end: 0 }
+    const isClosed = /[.!?]["”’')]*$/.test(passage.slice(start, end))
+    if (!isClosed && capital > 2 && capital > 4 * lower) headlines.add(at)
+  })
+  return headlines
+}
+
+/** The index of the last token that belongs to the word that begins at `at`. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (!first) return at
+  let last = at
+  if (/^\p{Lu}$/u.test(first.text) && isGlued(tokens, at, '.')) {
+    last = at + 1
+    while (isInitial(tokens, last)) last += isGlued(tokens, last + 1, '.') ? 2 : 1
+    return last
+  }
+  while (isGlued(tokens, last, '-', '‐', '‑')) {
+    const next = tokens[last + 2]
+    if (!next || next.start !== tokens[last + 1]?.end || !belongs(tokens, last, next)) break
+    last += 2
+  }
+  const isShort = last === at && LEADING_ABBREVIATIONS.has(first.lower) && CAPITAL.test(first.text)
+  return isShort && isGlued(tokens, at, '.') ? at + 1 : last
+}
+
+/** Whether after a hyphen `next` goes on with the name: `Saint-Marc`, `Port-au-Prince`, but not `London-based`. */
+function belongs(tokens: readonly Token[], last: number, next: Token): boolean {
+  const before = tokens[last]?.text ?? ''
+  if (CAPITAL.test(next.text))
+    return CAPITAL.test(before) || ARTICLES.test(before) || INNER.test(before)
+  const isInner = CAPITAL.test(before) && INNER.test(next.text) && isGlued(tokens, last + 2, '-')
+  if (isInner) return CAPITAL.test(tokens[last + 4]?.text ?? '')
+  // Kitaakita-ken, Seongnam-si
+  return CAPITAL.test(before) && /^(?:si|do|ken|shi|gun|ku|cho|dong|ri)$/.test(next.text)
+}
+
+function isGlued(tokens: readonly Token[], at: number, ...signs: readonly string[]): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.start === tokens[at]?.end && signs.includes(next.text)
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.start === tokens[at]?.end && /^\p{Lu}$/u.test(next.text)
+}

@@ -1,0 +1,83 @@
+import { personCue, placeCue } from './cues'
+import { nameOf } from './match-gazetteer'
+import type { Kind, KnownNames, NamePiece, SettledName } from './name-piece'
+import type { NameWord } from './name-words'
+import { settleByCues } from './settle-by-cues'
+import { settleByForm } from './settle-by-form'
+import { settleGazetteer } from './settle-gazetteer'
+
+/** What each name of the passage is: the sure ones first, then the others by what was learnt from those. */
+export function settleNames(
+  words: readonly NameWord[],
+  pieces: readonly NamePiece[],
+  text: string,
+): readonly SettledName[] {
+  const cued = pieces.map((piece) => ({
+    piece,
+    named: words.slice(piece.from, piece.to),
+    place: placeCue(words, piece.from, piece.to),
+    person: personCue(words, piece.from, piece.to, text),
+  }))
+  const votes = new Map<string, number>()
+  for (const { named, place, person } of cued) {
+    const vote = (place > 1 ? 1 : 0) - (person > 1 ? 1 : 0)
+    const name = nameOf(named)
+    if (vote !== 0) votes.set(name, (votes.get(name) ?? 0) + vote)
+  }
+  const known: KnownNames = { people: new Set(), places: new Set(), votes, around: [] }
+  const kinds: Kind[] = cued.map((name, at) => settleByForm(words, name, pieces[at + 1]))
+  cued.forEach(({ piece, named }, at) => {
+    learn(piece, named, kinds[at], known)
+  })
+  for (const settle of [settleGazetteer, settleByCues, settleByCues]) {
+    cued.forEach((name, at) => {
+      if (kinds[at] !== undefined) return
+      const beside = kindBeside(words, pieces, kinds, at)
+      const kind = settle(words, name, known, beside)
+      kinds[at] = kind
+      learn(name.piece, name.named, kind, known)
+    })
+  }
+  return pieces.flatMap((piece, at) => {
+    const kind = kinds[at]
+    if (kind !== 'person' && kind !== 'place') return []
+    const { from, to, rule } = piece
+    const isOffice = piece.form === 'office'
+    return [{ kind, from, to, bare: kind === 'person' ? piece.bare : from, isOffice, rule }]
+  })
+}
+
+/** What the neighbour is in a list: `Migori, Rongo and Siaya`. */
+function kindBeside(
+  words: readonly NameWord[],
+  pieces: readonly NamePiece[],
+  kinds: readonly Kind[],
+  at: number,
+): Kind {
+  const [before, own, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (own && before && isListed(words, before, own) && kinds[at - 1] !== undefined)
+    return kinds[at - 1]
+  if (own && after && isListed(words, own, after) && kinds[at + 1] !== undefined)
+    return kinds[at + 1]
+  return undefined
+}
+
+function isListed(words: readonly NameWord[], left: NamePiece, right: NamePiece): boolean {
+  if (words[left.to - 1]?.isOwner === true) return false
+  if (left.to === right.from) return words[right.from]?.gap === ', '
+  const link = words[left.to]
+  if (left.to + 1 !== right.from || !link) return false
+  return /^(?:and|or)$/.test(link.lower) && /^,? $/.test(link.gap) && words[right.from]?.gap === ' '
+}
+
+function learn(piece: NamePiece, named: readonly NameWord[], kind: Kind, known: KnownNames): void {
+  if (kind === 'place') {
+    known.places.add(nameOf(named))
+    const [place] = piece.places
+    if (place && /country|region/.test(place.level)) known.around.push(place)
+  }
+  if (kind !== 'person' || piece.form === 'office') return
+  for (const word of named.slice(piece.bare - piece.from)) {
+    if (word.isCapital && word.folded.length > 1) known.people.add(word.folded)
+  }
+}

@@ -1,0 +1,35 @@
+import type { AgeMention, Parser, Reading } from '../../types'
+
+/** A match of an age and what its parser needs to see around it. */
+export interface AgeMatch {
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly before: string
+  readonly after: string
+  readonly reading: Reading
+}
+
+type Said = Pick<AgeMention, 'value' | 'form' | 'of' | 'shared'>
+const REACH = 80
+
+/** A parser that runs one pattern; the mention is the group `age` if there is one, else the whole match. */
+export function ageParser(
+  name: string,
+  pattern: RegExp,
+  read: (match: AgeMatch) => Said | undefined,
+): Parser {
+  return {
+    name,
+    *parse(reading) {
+      for (const found of reading.text.matchAll(pattern)) {
+        const [whole] = found
+        const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}
+        const text = groups['age'] ?? whole
+        const start = found.index + (groups['age'] === undefined ? 0 : whole.lastIndexOf(text))
+        const end = start + text.length
+        const before = reading.text.slice(Math.max(0, start - REACH), start)
+        const said = read({ groups, before, after: reading.text.slice(end, end + REACH), reading })
+        if (said) yield { kind: 'age', start, end, text, ...said, by: name } satisfies AgeMention
+      }
+    },
+  }
+}

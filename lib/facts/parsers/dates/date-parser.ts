@@ -1,0 +1,40 @@
+import type { DateSaid } from '../../date-said'
+import type { DateMention, Parser, Reading } from '../../types'
+
+/** The named groups of a match, and where it stands. */
+export interface DateMatch {
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly reading: Reading
+}
+
+/** A parser that runs one pattern over the passage; `read` says what a match means, or that it is no date. */
+export function dateParser(
+  name: string,
+  pattern: RegExp,
+  read: (match: DateMatch) => DateSaid | undefined,
+): Parser {
+  return {
+    name,
+    *parse(reading) {
+      for (const found of reading.text.matchAll(pattern)) {
+        const [text] = found
+        const [start, end] = [found.index, found.index + text.length]
+        const said = read({ groups: found.groups ?? {}, text, start, end, reading })
+        if (said)
+          yield { kind: 'date', start, end, text, value: '', said, by: name } satisfies DateMention
+      }
+    },
+  }
+}
+
+/** The words right before and right after a match, for what a pattern cannot say. */
+export function wordBefore({ reading, start }: DateMatch): string {
+  return /(\S+)\s+$/.exec(reading.text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+}
+
+export function wordAfter({ reading, end }: DateMatch): string {
+  return /^\s+(\S+)/.exec(reading.text.slice(end, end + 40))?.[1] ?? ''
+}

@@ -1,0 +1,33 @@
+import type { Span } from '@/lib/text/span'
+
+/** Why words of the given text are not in the passage. */
+export type RemovalReason =
+  | 'title'
+  | 'repeated-title'
+  | 'header'
+  | 'byline'
+  | 'date-line'
+  | 'caption'
+  | 'credit'
+  | 'read-more'
+  | 'copyright'
+  | 'page-number'
+  | 'separator'
+
+/** Words taken out of the passage; the span is theirs in the text that was given. */
+export interface Removal extends Span {
+  readonly text: string
+  readonly reason: RemovalReason
+}
+
+/** An article as far as its text tells: what it does not say stays out. */
+export interface ImportedArticle {
+  readonly title?: string
+  readonly byline?: string
+  /** The day it came out, as year-month-day. */
+  readonly published?: string
+  readonly place?: string
+  /** Paragraphs are an empty line apart; only the lines of verse and of lists keep their line breaks. */
+  readonly passage: string
+  readonly removed: readonly Removal[]
+}

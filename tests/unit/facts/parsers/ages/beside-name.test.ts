@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '@/tests/support/found-in'
+
+describe('ages beside a name', () => {
+  it.each([
+    ['Prince Harry, 39, called.', [['39', 'P39Y']]],
+    [
+      'Prince Archie, four, and Princess Lilibet, two, sang.',
+      [
+        ['four', 'P4Y'],
+        ['two', 'P2Y'],
+      ],
+    ],
+    ['Mia Stone (48) won.', [['48', 'P48Y']]],
+    ['Her son James, then 18, died.', [['18', 'P18Y']]],
+    ['Her brother, 7, hid.', [['7', 'P7Y']]],
+    ['Kit and Kay Marsh, both 28, sat.', [['28', 'P28Y']]],
+  ])('finds in %j its words and value', (text, expected) => {
+    expect(foundIn(text, 'age')).toEqual(expected)
+  })
+
+  it.each([
+    ['On November 14, 20 people came.'],
+    ['On Tuesday, 12 were hurt.'],
+    ['Three died in Wales, two in Kent and one in Fife.'],
+    ['Chapter 3, 12, begins.'],
+  ])('finds nothing in %j', (text) => {
+    expect(foundIn(text, 'age')).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '@/tests/support/found-in'
+
+describe('ages as a predicate', () => {
+  it.each([
+    ['He was 82.', [['82', 'P82Y']]],
+    ['The King turned 75 on Tuesday.', [['turned 75', 'P75Y']]],
+    ['At 15, David formed a band.', [['15', 'P15Y']]],
+    ['A man in his 60s was hurt.', [['in his 60s', 'P60Y']]],
+    ['It was his 75th birthday.', [['75th birthday', 'P75Y']]],
+  ])('finds in %j its words and value', (text, expected) => {
+    expect(foundIn(text, 'age')).toEqual(expected)
+  })
+
+  it.each([
+    ['It was 82 degrees.'],
+    ['The score was 21.'],
+    ['He turned to go.'],
+    ['She turned 90 degrees.'],
+  ])('finds nothing in %j', (text) => {
+    expect(foundIn(text, 'age')).toEqual([])
+  })
+})

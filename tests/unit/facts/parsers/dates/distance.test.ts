@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '@/tests/support/found-in'
+
+describe('distances', () => {
+  it.each([
+    ['He left three days ago.', [['three days ago', '2023-11-12']]],
+    ['He left two decades ago.', [['two decades ago', '2003']]],
+    ['He left about six months ago.', [['about six months ago', '2023-05']]],
+    [
+      'It began on 9 May 2020. Three days later it ended.',
+      [
+        ['9 May 2020', '2020-05-09'],
+        ['Three days later', '2020-05-12'],
+      ],
+    ],
+    ['It will open in two weeks.', [['two weeks', '2023-W48']]],
+  ])('finds in %j its words and value', (text, expected) => {
+    expect(foundIn(text, 'date')).toEqual(expected)
+  })
+
+  it.each([
+    ['He stayed for three days.'],
+    ['It grew in two weeks.'],
+    ['He left three days before the vote.'],
+  ])('finds nothing in %j', (text) => {
+    expect(foundIn(text, 'date')).toEqual([])
+  })
+})

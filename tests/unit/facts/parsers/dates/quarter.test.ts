@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '@/tests/support/found-in'
+
+describe('quarters, halves and weeks of months', () => {
+  it.each([
+    ['Sales rose in the third quarter of 2021.', [['the third quarter of 2021', '2021-Q3']]],
+    ['Sales rose in the first half of 2021.', [['the first half of 2021', '2021-01/2021-06']]],
+    ['Sales fell in Q2 2022.', [['Q2 2022', '2022-Q2']]],
+    ['Sales fell in the last week of March 2021.', [['the last week of March 2021', '2021-W12']]],
+    [
+      'Sales rose in the fourth quarter of last year.',
+      [['the fourth quarter of last year', '2022-Q4']],
+    ],
+  ])('finds in %j its words and value', (text, expected) => {
+    expect(foundIn(text, 'date')).toEqual(expected)
+  })
+
+  it.each([['They lost in the quarter-final.'], ['He scored in the second half.']])(
+    'finds nothing in %j',
+    (text) => {
+      expect(foundIn(text, 'date')).toEqual([])
+    },
+  )
+})

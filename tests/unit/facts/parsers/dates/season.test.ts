@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '@/tests/support/found-in'
+
+describe('seasons', () => {
+  it.each([
+    ['It was the summer of 1969.', [['the summer of 1969', '1969-22']]],
+    ['They met in the spring.', [['spring', '2023-21']]],
+    ['They met in autumn 2015.', [['autumn 2015', '2015-23']]],
+  ])('finds in %j its words and value', (text, expected) => {
+    expect(foundIn(text, 'date')).toEqual(expected)
+  })
+
+  it.each([['A fall of 5% followed.'], ['They drink spring water.'], ['Cats spring at birds.']])(
+    'finds nothing in %j',
+    (text) => {
+      expect(foundIn(text, 'date')).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { peopleNames } from '@/lib/facts/parsers/people'
+import { readPassage } from '@/lib/facts/read-passage'
+
+function find(text: string): readonly (readonly [string, string])[] {
+  return [...peopleNames.parse(readPassage(text, {}))]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ text: said, value }) => [said, value])
+}
+
+describe('people who are found, with their fullest names', () => {
+  it.each([
+    ['a whole name', 'Amara Okafor won.', [['Amara Okafor', 'Amara Okafor']]],
+    [
+      'a surname after the whole name',
+      'Amara Okafor won. Okafor wept.',
+      [
+        ['Amara Okafor', 'Amara Okafor'],
+        ['Okafor', 'Amara Okafor'],
+      ],
+    ],
+    ['a title', 'Mr Halloran left.', [['Mr Halloran', 'Mr Halloran']]],
+    [
+      'an office before a name',
+      'Health Minister Recep Akdag resigned.',
+      [['Recep Akdag', 'Recep Akdag']],
+    ],
+    [
+      'a prince',
+      'Prince Harry rang. Harry was glad.',
+      [
+        ['Prince Harry', 'Prince Harry'],
+        ['Harry', 'Prince Harry'],
+      ],
+    ],
+    [
+      'an office beside a name',
+      'Meghan, the Duchess of Sussex, sang.',
+      [
+        ['Meghan', 'Meghan'],
+        ['Duchess of Sussex', 'Meghan'],
+      ],
+    ],
+    ['an office alone', 'A letter from the King came.', [['King', 'King']]],
+    ['a speaker of one word', '"No," said Zelenka.', [['Zelenka', 'Zelenka']]],
+    ['an owner', "Maria Lopez's dog barked.", [['Maria Lopez', 'Maria Lopez']]],
+    ['initials', 'J. K. Rowling wrote it.', [['J. K. Rowling', 'J. K. Rowling']]],
+    [
+      'a ruler with a numeral',
+      'It was built for Henry VIII in 1520.',
+      [['Henry VIII', 'Henry VIII']],
+    ],
+    [
+      'a small word inside',
+      'Ursula von der Leyen agreed.',
+      [['Ursula von der Leyen', 'Ursula von der Leyen']],
+    ],
+    ['an age behind', 'The driver, Talvin, 39, was unhurt.', [['Talvin', 'Talvin']]],
+  ] as const)('%s', (_, text, people) => {
+    expect(find(text)).toEqual(people)
+  })
+})
+
+describe('what is nobody', () => {
+  it.each([
+    ['a company', 'General Motors and the Ford Motor Company agreed.'],
+    ['a place', 'Rain fell in Victoria and Jordan.'],
+    ['a month', 'It opened in April and closed in August.'],
+    ['an office without a name', 'The Foreign Minister resigned.'],
+    ['demonyms', 'Australians and Mexicans like it.'],
+    ['a party', 'The Labour Party won.'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(find(text)).toEqual([])
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { placeNames } from '@/lib/facts/parsers/places'
+import { readPassage } from '@/lib/facts/read-passage'
+
+function find(text: string): readonly string[] {
+  return [...placeNames.parse(readPassage(text, {}))].map((mention) => mention.text)
+}
+
+describe('places that are found', () => {
+  it.each([
+    ['a city', 'She was born in Leeds.', ['Leeds']],
+    ['a city and its country', 'He lives in Lyon, France.', ['Lyon', 'France']],
+    [
+      'a small place before what contains it',
+      'A farm in Manaoag, Philippines, was closed.',
+      ['Manaoag', 'Philippines'],
+    ],
+    ['an abbreviation', 'The ship left the U.S. for the UK.', ['U.S.', 'UK']],
+    ['a dateline in capitals', 'NAIROBI — The floods came at night.', ['NAIROBI']],
+    ['a place by what it is called', 'They fled the village of Orvanta on foot.', ['Orvanta']],
+    ['a venue by its form', 'He dined at Marley House on Friday.', ['Marley House']],
+    [
+      'a hospital',
+      "She was taken to Alder Hey Children's Hospital.",
+      ["Alder Hey Children's Hospital"],
+    ],
+    [
+      'a lake, a county, a gulf',
+      'From Lake Mirrin to Holt County and the Gulf of Mexico.',
+      ['Lake Mirrin', 'Holt County', 'Gulf of Mexico'],
+    ],
+    [
+      'a part of a country',
+      'Fighting went on in South Sudan and Western Europe.',
+      ['South Sudan', 'Western Europe'],
+    ],
+    ['an owner', "Kenya's largest slum lies in the capital.", ['Kenya']],
+    ['a name with hyphens', 'The road to Port-au-Prince was cut.', ['Port-au-Prince']],
+    ['a name before "based"', 'The Tokyo-based firm closed.', ['Tokyo']],
+    [
+      'a list',
+      'Votes were counted in Suba, Migori, Rongo and Siaya.',
+      ['Suba', 'Migori', 'Rongo', 'Siaya'],
+    ],
+  ] as const)('%s', (_, text, places) => {
+    expect(find(text)).toEqual(places)
+  })
+})
+
+describe('what is no place', () => {
+  it.each([
+    ['a team', 'Manchester United beat Leeds United.'],
+    ['a university', 'She teaches at the University of Leeds.'],
+    ['a newspaper', 'The Boston Globe reported it.'],
+    ['a person', 'Paris Hilton spoke to Jordan Peele.'],
+    ['a demonym', 'The French and the Kenyans voted.'],
+    ['a month or a day', 'It opened in March, on a Monday.'],
+    ['an amount', 'It cost US$5 million.'],
+    ['a word that opens a sentence', 'Reading is fun. Nice work.'],
+    ['an organisation in capitals', 'The WHO and NATO met.'],
+    ['a duke', 'The Duke of Sussex called.'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(find(text)).toEqual([])
+  })
+})

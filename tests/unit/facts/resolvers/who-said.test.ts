@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { peopleNames } from '@/lib/facts/parsers/people'
+import { quotations } from '@/lib/facts/parsers/quotations'
+import { gatherPeople } from '@/lib/facts/people/gather-people'
+import { readPassage } from '@/lib/facts/read-passage'
+import { whoSaid } from '@/lib/facts/resolvers/who-said'
+
+function resolve(text: string): ReturnType<typeof whoSaid.resolve> {
+  const reading = readPassage(text, {})
+  const mentions = [...peopleNames.parse(reading), ...quotations.parse(reading)]
+  return whoSaid.resolve({
+    reading,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    people: gatherPeople(reading),
+  })
+}
+
+const speakers = (text: string): readonly string[] =>
+  resolve(text).facts.map(({ subject }) => subject)
+
+describe('who says it', () => {
+  it.each([
+    ['the name behind the verb', '“It is cold here,” said Maria Lopez.', ['Maria Lopez']],
+    ['the name before the verb', '“It is cold here,” Maria Lopez, 62, said.', ['Maria Lopez']],
+    ['the name before the quotation', 'Maria Lopez said: “It is cold here.”', ['Maria Lopez']],
+    ['an office between', '“It is cold here,” says the mayor, Tom Baker.', ['Tom Baker']],
+    ['a title with a full stop', '“It is cold here,” said Mr. Baker.', ['Mr. Baker']],
+    ['a pronoun', 'Maria Lopez came in. “It is cold here,” she said.', ['Maria Lopez']],
+    [
+      'a quotation that goes on',
+      '“It is cold,” said Maria Lopez. “We have no coal.”',
+      ['Maria Lopez', 'Maria Lopez'],
+    ],
+    ['the source', '“Unusually cold” weather came, according to Maria Lopez.', ['Maria Lopez']],
+    ['a surname', 'Tom Baker came. “It is cold here,” Baker added.', ['Tom Baker']],
+  ] as const)('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+
+  it('proves it by the sentence that holds the words and the speaker', () => {
+    const [fact] = resolve('He left. “It is cold here,” said Maria Lopez. All slept.').facts
+    expect(fact?.evidence).toBe('“It is cold here,” said Maria Lopez.')
+    expect(fact?.value).toBe('It is cold here')
+  })
+})
+
+describe('what is refused', () => {
+  it.each([
+    ['nobody speaks', '“It is cold here.” The door was open.', 'no-speaker'],
+    ['somebody without a name', '“It is cold here,” said a passer-by.', 'no-speaker'],
+    ['a pronoun for nobody', '“It is cold here,” she said.', 'no-speaker'],
+    ['a name in the next sentence', '“It is cold here.” Maria Lopez said nothing.', 'no-speaker'],
+  ])('%s', (_, text, reason) => {
+    const { facts, refusals } = resolve(text)
+    expect(facts).toEqual([])
+    expect(refusals.map((refusal) => refusal.reason)).toEqual([reason])
+  })
+})
