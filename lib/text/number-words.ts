@@ -22,6 +22,13 @@ export function readNumberWords(
   return (base === undefined ? readPart(words, at) : undefined) ?? readWhole(words, at, base)
 }
 
+/** The number that all the words are, or undefined. */
+export function parseNumberWords(text: string): Ratio | undefined {
+  const words = text.split(/[ -]+/)
+  const read = readNumberWords(words, 0)
+  return read?.end === words.length ? read.value : undefined
+}
+
 /** Most words of a passage start none. */
 function startsNumber(word: string): boolean {
   return STARTS.has(word) || (word.endsWith('th') && scaleOrdinal(word) !== undefined)

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readNumberWords } from '@/lib/text/number-words'
+import { parseNumberWords, readNumberWords } from '@/lib/text/number-words'
 
-/** The number that all the words are, or undefined. */
 function value(text: string): number | undefined {
-  const words = text.split(/[ -]+/)
-  const read = readNumberWords(words, 0)
-  if (read?.end !== words.length) return undefined
-  return Number(read.value.numerator) / Number(read.value.denominator)
+  const read = parseNumberWords(text)
+  return read && Number(read.numerator) / Number(read.denominator)
 }
 
-describe('readNumberWords, to the last word', () => {
+describe('parseNumberWords', () => {
   test.each<[text: string, value: number | undefined]>([
     ['three and three quarter', 3.75],
     ['three and three quarters', 3.75],
