@@ -4,6 +4,7 @@ type Run = (argv: readonly string[]) => Promise<number>
 const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./check'),
   facts: () => import('./facts'),
+  import: () => import('./import'),
   mark: () => import('./mark'),
 }
 

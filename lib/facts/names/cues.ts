@@ -66,6 +66,14 @@ function indexBefore(words: readonly NameWord[], from: number): number {
   return -1
 }
 
+const NO_OCCUPATION =
+  /^(?:after|under|other|another|never|ever|rather|whether|together|further|later|earlier|however|former|minor|major|winter|summer|number|water|order|corner|quarter|border|harbor|behavior|exterior|interior|prior|mirror|factor|sector|motor|floor|either|neither|former|unlike|exist|list|against|first|most|least|west|east|latest|best|largest|biggest|oldest|wider|greater|larger|smaller|older|younger|newer|bigger|higher|lower|longer|better|cheaper|closer|stronger|christian|italian)$/
+
+/** A spokesman, a biologist, a reporter. */
+function isOccupation(lower: string): boolean {
+  return lower.length > 4 && OCCUPATION.test(lower) && !NO_OCCUPATION.test(lower)
+}
+
 /** How much the words around a name say that it is a person: 2 surely, 1 perhaps. */
 export function personCue(
   words: readonly NameWord[],
@@ -85,7 +93,7 @@ export function personCue(
   if (before && /^ $|^, $/.test(near)) {
     const isBare = near === ' ' && !before.isCapital
     if (isBare && (SPEECH_VERBS.has(before.lower) || KIN.has(before.lower))) return 2
-    if (isBare && (OFFICES.has(before.lower) || OCCUPATION.test(before.lower))) return 2
+    if (isBare && (OFFICES.has(before.lower) || isOccupation(before.lower))) return 2
     if (near === ', ' && (KIN.has(before.lower) || OFFICES.has(before.lower))) return 1
   }
   if (after && !last.isOwner && after.gap === ' ') {

@@ -12,7 +12,8 @@ export function endOfName(words: Words, from: number, to: number, isTitled: bool
     if (!word) break
     const isFirst = at === from
     const isNumeral = at > from && /^[IVX]+$/.test(word.text)
-    if (NOT_NAMES.has(word.lower) && !isNamedMonth(words, at, to) && !isNumeral) break
+    const isSurname = at > from && isGivenName(words[from]?.folded ?? '')
+    if (NOT_NAMES.has(word.lower) && !isNamedMonth(words, at, to) && !isNumeral && !isSurname) break
     if (
       isDemonym(word.lower) &&
       !(isGivenName(word.folded) && words[at + 1]?.isCapital) &&

@@ -117,7 +117,7 @@ portuguese qatari romanian russian rwandan saudi scandinavian scottish serbian s
 spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan
 uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean texan californian soviet latin muslim islamic christian
 catholic protestant hindu buddhist sikh sunni shia shiite roman hispanic anglo orthodox republican democrat democratic
-labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew swede briton dane scot pole finn turk serb croat kurd spaniard uzbek czech icelander dubliner berliner parisian viennese venetian maori aboriginal inuit bedouin berber zulu tatar uyghur rohingya roma socialist communist nazi victorian tudor mediterranean islamist
+labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew swede scotsman irishman frenchman englishman welshman dutchman briton dane scot pole finn turk serb croat kurd spaniard uzbek czech icelander dubliner berliner parisian viennese venetian maori aboriginal inuit bedouin berber zulu tatar uyghur rohingya roma socialist communist nazi victorian tudor mediterranean islamist
 `)
 
 /** Months, days, feasts and other capitalised words that are neither a person nor a place. */

@@ -7,7 +7,7 @@ import type { Reading, Token } from '../types'
 export interface NameWord extends Span {
   readonly text: string
   readonly lower: string
-  /** Folded by `foldName`. */
+  /** Folded by `foldName` where it may be of a name. */
   readonly folded: string
   /** Whether it begins as a name does. */
   readonly isCapital: boolean
@@ -27,6 +27,8 @@ const INNER = /^(?:au|aux|sur|de|du|da|do|en|le|la|les|el|al|upon|on|in|by|the|u
 const ARTICLES = /^(?:al|el|an|ad|ar|as|at|ash|ben|bin|ibn|abu|ul|ur|de|le)$/
 const OPENERS = /[“"‘(:•*—–]$/
 const CAPITAL = /^\p{Lu}/u
+/** `el-Kadiri`, `d'Ivoire` */
+const BOUND_CAPITAL = /^(?:\p{Ll}{2,4}-|[dl]['’])\p{Lu}/u
 
 /** The words of a passage, in order. */
 export function readNameWords(reading: Reading): readonly NameWord[] {
@@ -45,14 +47,15 @@ export function readNameWords(reading: Reading): readonly NameWord[] {
     const bare = owner && whole.length > 2 ? whole.slice(0, owner.index) : whole
     const gap = text.slice(end, token.start)
     const opens = token.sentence !== sentence || OPENERS.test(gap.trimEnd()) || /\n\s*\n/.test(gap)
+    const isCapital = CAPITAL.test(bare) || BOUND_CAPITAL.test(bare)
     words.push({
       start: token.start,
       end: token.start + bare.length,
       text: bare,
       lower: bare.toLowerCase(),
-      folded: foldName(bare),
-      isCapital: CAPITAL.test(bare) || /^(?:\p{Ll}{2,4}-|[dl]['’])\p{Lu}/u.test(bare),
-      isShouted: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
+      folded: isCapital ? foldName(bare) : bare,
+      isCapital,
+      isShouted: isCapital && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(bare),
       isOwner: owner !== null,
       opens,
       gap,

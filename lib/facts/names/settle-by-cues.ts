@@ -21,10 +21,12 @@ export function settleByCues(
   if (known.places.has(nameOf(named)) && person < 2) return 'place'
   if (piece.form === 'person') return settlePerson(name)
   const vote = known.votes.get(nameOf(named)) ?? 0
-  if (piece.rule === 'name' && named.length > 1 && vote > 0 && person < 2) return 'place'
   const isWordy = named.some((word) => ordinary(word) && !isGivenName(word.folded))
+  const isVoted = piece.rule === 'name' && named.length > 1 && vote > 0
+  if (isVoted && !isWordy && person < 2) return 'place'
   const isOdd =
-    named.some((word) => word.isShouted || !/.[aeiouyà-ÿ]|[aeiouyà-ÿ]./i.test(word.text)) ||
+    named.some((word) => word.isShouted && !NUMERAL.test(word.text)) ||
+    (named.length === 1 && !/.[aeiouyà-ÿ]|[aeiouyà-ÿ]./i.test(first.text)) ||
     /[\d/]$/.test(first.gap) ||
     /^ \d/.test(words[piece.to]?.gap ?? '') ||
     (named.length === 1 && ABSTRACT.test(first.lower))
@@ -49,6 +51,7 @@ function settlePerson({ piece, place, person }: CuedName): Kind {
   return place > 0 && piece.places.length > 0 && person < 2 ? 'place' : 'person'
 }
 
+const NUMERAL = /^[IVX]+$/
 const ABSTRACT = /(?:ism|tion|ology|ics|ment|ness|ity|ship)$/
 
 /** A name alone between quotation marks is a song's or a book's. */
@@ -96,6 +99,7 @@ function isBare(words: readonly NameWord[], to: number): boolean {
   return (
     after === undefined ||
     after.gap !== ' ' ||
+    SENTENCE_OPENERS.has(after.lower) ||
     /^(?:a|and|or|as|at|but|by|for|from|in|is|of|on|the|to|was|were|with|who|his|her|had|has)$/.test(
       after.lower,
     )
@@ -104,6 +108,7 @@ function isBare(words: readonly NameWord[], to: number): boolean {
 
 function settleMany({ named, place, person }: CuedName, beside: Kind, isWordy: boolean): Kind {
   if (named.length > 4) return undefined
+  if (named.length === 2 && NUMERAL.test(named[1]?.text ?? '') && !isWordy) return 'person'
   if (person === 2) return isWordy && !isSurname(named.at(-1)?.folded ?? '') ? undefined : 'person'
   if (isWordy) return undefined
   if (place > 1) return 'place'

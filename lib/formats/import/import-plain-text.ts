@@ -3,13 +3,14 @@ import { findPageMarks } from './find-page-marks'
 import { groupLines, type Paragraph } from './group-lines'
 import type { ImportedArticle, Removal, RemovalReason } from './imported-article'
 import { joinLines } from './join-lines'
-import { isBareName, isClosingCredit, readByline } from './read-byline'
+import { countListed, countRoles, isSectionAbove, isTitleAbove, type Page } from './look-below'
+import { isBareName, isClosingCredit, readByline, withoutRole } from './read-byline'
 import { readDateLine, readLeadingDate } from './read-date-line'
 import { readDateline } from './read-dateline'
 import { continuesSentence, endsSentence, type Line, readLines } from './read-lines'
-import { mayBeCaption, recogniseCredit } from './recognise-credit'
+import { mayBeCaption, opensCaption, recogniseCredit } from './recognise-credit'
 import { recogniseFurniture } from './recognise-furniture'
-import { cleanTitle, mayBeSection, mayBeTitle } from './recognise-title'
+import { cleanTitle } from './recognise-title'
 
 /** How many characters a paragraph without a full stop needs to be taken for the article's own. */
 const BODY_LENGTH = 150
@@ -20,6 +21,8 @@ const TAIL = 6
 const UNDERLINE = /^(?:={3,}|-{3,})$/
 const FIELD =
   /^(?:source|section|category|from|to|sent|cc|url|link|location|edition|word count|words|language|tags)\s?:\s*\S/iu
+
+const DATE_LABEL = /^(?:(?:first |last )?(?:published|updated|posted|modified))(?: on| at)?\s?:?$/iu
 
 interface Reading {
   title?: string
@@ -41,9 +44,8 @@ export function importPlainText(text: string): ImportedArticle {
   const marks = findPageMarks(lines)
   for (const [line, reason] of marks) remove(reading, text, [line], reason)
   const paragraphs = groupLines(withoutMarks(lines, marks), standsAlone)
-  const texts = paragraphs.map(textOf)
-  for (let at = 0; at < paragraphs.length;)
-    at += readParagraph(reading, text, paragraphs, texts, at)
+  const page = { paragraphs, texts: paragraphs.map(textOf) }
+  for (let at = 0; at < paragraphs.length;) at += readParagraph(reading, text, page, at)
   const { title, byline, published, place, removed, kept } = reading
   return {
     ...(title === undefined ? {} : { title }),
@@ -84,13 +86,8 @@ function standsAlone({ text }: Line): boolean {
 }
 
 /** Deals with the paragraph at `at` and returns how many paragraphs it took. */
-function readParagraph(
-  reading: Reading,
-  source: string,
-  paragraphs: readonly Paragraph[],
-  texts: readonly string[],
-  at: number,
-): number {
+function readParagraph(reading: Reading, source: string, page: Page, at: number): number {
+  const { paragraphs, texts } = page
   const [paragraph, text] = [paragraphs[at], texts[at]]
   if (paragraph === undefined || text === undefined) return 1
   const take = (reason: RemovalReason, count = 1): number => {
@@ -103,53 +100,44 @@ function readParagraph(
     if (leading && !isWhole && reading.published === undefined) {
       reading.published ??= leading.published
       const rest = cutLeading(reading, source, paragraph, leading.length, 'header')
-      return readParagraph(reading, source, [rest], [textOf(rest)], 0)
+      return readParagraph(reading, source, { paragraphs: [rest], texts: [textOf(rest)] }, 0)
     }
     if (isWhole) return readHeader(reading, text, take)
     if (FIELD.test(text) && text.length <= BODY_LENGTH) return take('header')
+    if (DATE_LABEL.test(text)) return take('header')
   }
   const isAtEdge = reading.isInHead || at >= paragraphs.length - TAIL
   const byline = isAtEdge ? readByline(text) : undefined
   if (byline && !(at === 0 && isTitleLike(text))) {
     reading.byline ??= byline.byline
     if (byline.place !== undefined) reading.place ??= byline.place
-    return take('byline')
+    return take('byline', 1 + countRoles(page, at))
   }
   if (isAtEdge && isClosingCredit(text)) return take('byline')
   if (!reading.isInHead && isLabelledDate(text)) return readHeader(reading, text, take)
+  const next = texts[at + 1] ?? ''
+  if (opensCaption(text) && next.length <= BODY_LENGTH) return take('caption', 2)
   const credit = recogniseCredit(text)
   if (credit === 'credit') return take(credit)
   const furniture = recogniseFurniture(text)
-  if (furniture === 'read-more') return take(furniture, 1 + countListed(paragraphs, at))
+  if (furniture === 'read-more') return take(furniture, 1 + countListed(page, at))
   if (furniture !== undefined) return take(furniture)
   if (credit !== undefined) return take(credit)
-  const next = texts[at + 1] ?? ''
-  const isTitle =
-    reading.isInHead && reading.title === undefined && isTitleAbove(paragraph, text, next)
+  if (/^\d+$/.test(text) && recogniseFurniture(next) === 'read-more') return take('read-more')
+  if (next.startsWith(text) && recogniseCredit(next) !== undefined) return take('caption')
+  const isTitle = reading.isInHead && reading.title === undefined && isTitleAbove(page, at)
   if (!isTitle && recogniseCredit(next) === 'credit' && mayBeCaption(text)) return take('caption')
   if (isTitle) {
-    const below = paragraphs[at + 1]
-    const isSection =
-      below !== undefined &&
-      mayBeSection(text, next) &&
-      !isBareName(next) &&
-      isTitleAbove(below, next, texts[at + 2] ?? '')
+    const isSection = isSectionAbove(page, at)
     return isSection ? take('header') : readTitle(reading, text, next, take)
   }
   if (fold(text) === fold(reading.title ?? '') && fold(text) !== '') return take('repeated-title')
   if (reading.isInHead && reading.title !== undefined && isBareName(text)) {
-    reading.byline ??= text
-    return take('byline')
+    reading.byline ??= withoutRole(text)
+    return take('byline', 1 + countRoles(page, at))
   }
   keep(reading, source, paragraph, text)
   return 1
-}
-
-function isTitleAbove(paragraph: Paragraph, text: string, next: string): boolean {
-  if (next === '' || readDateline(text) !== undefined) return false
-  const isHeader = readDateLine(next) ?? readLeadingDate(next) ?? readByline(next)
-  if (continuesSentence(text, next) && isHeader === undefined) return false
-  return mayBeTitle(paragraph, text)
 }
 
 type Take = (reason: RemovalReason, count?: number) => number
@@ -179,17 +167,6 @@ function isLabelledDate(text: string): boolean {
     /^(?:(?:first|originally|last) )?(?:published|updated|posted|modified)\b/iu.test(text) &&
     readDateLine(text) !== undefined
   )
-}
-
-/** How many items of a list follow in the same block. */
-function countListed(paragraphs: readonly Paragraph[], at: number): number {
-  const block = paragraphs[at]?.block
-  let count = 0
-  for (let next = paragraphs[at + 1]; next?.kind === 'list' && next.block === block;) {
-    count += 1
-    next = paragraphs[at + count + 1]
-  }
-  return count
 }
 
 function keep(reading: Reading, source: string, paragraph: Paragraph, text: string): void {

@@ -54,6 +54,24 @@ export function isBareName(text: string): boolean {
   return new RegExp(`^${NAME}$`, 'u').test(text) && isNameLike(text)
 }
 
+/** A bare name without the role in capitals behind it: "Jane Doe ROYAL EDITOR". */
+export function withoutRole(name: string): string {
+  return name.replace(
+    /(?: \p{Lu}{2,}){0,3} (?:CORRESPONDENT|EDITOR|REPORTER|WRITER|COLUMNIST)S?$/u,
+    '',
+  )
+}
+
+/** Whether `text`, right below a byline, says what the writer is or writes for. */
+export function isWritersRole(text: string): boolean {
+  const words = text.split(/[\s,]+/u)
+  if (words.length > 8 || /[.!?:]["”’']?$/u.test(text)) return false
+  return (
+    new RegExp(`\\b${ROLE}$`, 'iu').test(text) ||
+    words.every((word) => /^(?:\p{Lu}|and$|of$|in$|the$|for$|at$|&$|$)/u.test(word))
+  )
+}
+
 /** Whether `text` names, at the end of an article, those who helped with it. */
 export function isClosingCredit(text: string): boolean {
   return text.length <= LONGEST && CREDITS_AT_END.test(text)

@@ -32,7 +32,7 @@ export function readDateline(text: string): Dateline | undefined {
   const isUpper = place === place.toUpperCase()
   const [town = ''] = place.split(',', 1)
   const isKnown = findPlaces(foldName(town)).length > 0
-  if (sign === '-' && !/\s-\s/u.test(found[0])) return undefined
+  if (sign === '-' && source === undefined && !/\s-\s/u.test(found[0])) return undefined
   if (sign === ':' && !(isUpper && isKnown)) return undefined
   if (!isDated && !(isKnown && (isUpper || sign === '—' || sign === '–'))) return undefined
   return {

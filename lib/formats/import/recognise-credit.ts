@@ -34,6 +34,7 @@ const CAPTIONS: readonly RegExp[] = [
   new RegExp(`^${THING} caption,?\\s?:?.+$|^caption\\s?:.+$`, 'iu'),
   /^file (?:photo|picture|pic|image|footage)\s?[:.–—-]/iu,
   /^FILE\s?[-–—:]/u,
+  /^\[\d+\/\d+\]\s?\p{Lu}/u,
 ]
 
 /** Words of a caption that has no credit: what it shows, and where. */
@@ -61,6 +62,11 @@ export function recogniseCredit(text: string): 'caption' | 'credit' | undefined 
   if (ENDS.some((pattern) => pattern.test(text))) return 'caption'
   if (text.length <= LONGEST_CREDIT && !endsSentence(text) && SHOWN.test(text)) return 'caption'
   return undefined
+}
+
+/** Whether a paragraph only says that a caption comes below it. */
+export function opensCaption(text: string): boolean {
+  return new RegExp(`^(?:${THING} )?caption\\s?[,:]?$`, 'iu').test(text)
 }
 
 /** Whether a paragraph with a credit line under it can be the picture's caption. */

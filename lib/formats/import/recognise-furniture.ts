@@ -9,7 +9,7 @@ const ALONE =
 
 /** Labels that are followed by what else there is to read, see or do. */
 const LABELLED =
-  /^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|topics|content|links|coverage))?|more on this story|most read|recommended|don[’']t miss|watch(?: (?:now|live|video))?|listen|in (?:pictures|video)|analysis|topics|tags|keywords|filed under|more)\s?[:|>»→]\s?\S/iu
+  /^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|topics|content|links|coverage))?|more on this story|most read|recommended|don[’']t miss|watch(?: (?:now|live|video))?|listen|in (?:pictures|video)|analysis|topics|tags|keywords|filed under|our standards|more)\s?[:|>»→]\s?\S/iu
 
 /** Appeals to the reader. */
 const APPEALS: readonly RegExp[] = [
@@ -28,6 +28,10 @@ const APPEALS: readonly RegExp[] = [
   /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u,
 ]
 
+/** Headings of lists that have no marks before their lines. */
+const HEADS_LIST =
+  /^(?:related(?: (?:articles?|stories|topics|content|links|coverage))?|topics|tags|most (?:read|viewed|popular|shared)|more from .{1,40}|more on this(?: story)?|recommended(?: for you| reading)?|you may also like|trending(?: now)?|top stories|latest news|read more)\s?:?$/iu
+
 const COPYRIGHT =
   /^(?:©|\(c\)\s?(?:\d{4}|\p{Lu})|(?:copyright|Copyright|COPYRIGHT)(?:\s?(?:©|\([cC]\)|\d{4}|by \p{Lu})|$))/u
 const RIGHTS = /\ball rights reserved\b|\bmay not be published, broadcast\b/iu
@@ -40,4 +44,9 @@ export function recogniseFurniture(text: string): RemovalReason | undefined {
   const isFurniture =
     ALONE.test(text) || LABELLED.test(text) || APPEALS.some((one) => one.test(text))
   return isFurniture ? 'read-more' : undefined
+}
+
+/** Whether the short lines right below a paragraph belong to it, as the headlines below "Most read" do. */
+export function headsList(text: string): boolean {
+  return HEADS_LIST.test(text)
 }

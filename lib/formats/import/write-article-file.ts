@@ -25,7 +25,8 @@ function writeValue(value: string): string {
 
 function writeParagraph(paragraph: string): string {
   const lines = paragraph.split('\n')
-  if (lines.every((line) => LIST.test(line))) return lines.map(writeItem).join('\n')
+  if (lines.every((line) => LIST.test(line) && /[\p{L}\p{N}]/u.test(line)))
+    return lines.map(writeItem).join('\n')
   if (lines.length === 1 && HEADING.test(paragraph))
     return paragraph.replace(/^(#+ )(.*)$/u, writeHeading)
   // A backslash at the end of a line keeps the lines of a verse apart.

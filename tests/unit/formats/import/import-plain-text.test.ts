@@ -188,6 +188,7 @@ describe('what is taken out between the paragraphs', () => {
     ['read-more', 'Advertisement'],
     ['read-more', 'Follow us on Twitter'],
     ['read-more', 'https://example.org/bridges'],
+    ['caption', '[1/5] The bridge at night. REUTERS/Jane Doe Acquire Licensing Rights'],
     ['copyright', '© 2023 The Paper'],
     ['copyright', 'Copyright 2023 The Paper. All rights reserved.'],
     ['page-number', 'Page 3 of 5'],
@@ -236,6 +237,44 @@ describe('what is taken out between the paragraphs', () => {
     ])
   })
 
+  it('is the line below words that open a caption', () => {
+    expect(removedFrom('New bridge', BODY, 'Image caption,\nThe bridge at night', MORE)).toEqual([
+      'title: New bridge',
+      'caption: Image caption,',
+      'caption: The bridge at night',
+    ])
+  })
+
+  it('is the line whose words the caption below repeats', () => {
+    expect(
+      imported('New bridge', BODY, 'The bridge', 'The bridge at night Credit: AP', MORE).passage,
+    ).toBe(`${BODY}\n\n${MORE}`)
+  })
+
+  it('is the short lines right below a heading of links, and not the paragraph after them', () => {
+    expect(imported('New bridge', BODY, 'Related topics\nBridges\nRivers', MORE).passage).toBe(
+      `${BODY}\n\n${MORE}`,
+    )
+    expect(imported('New bridge', BODY, `Read more\n${MORE}`).passage).toBe(`${BODY}\n\n${MORE}`)
+  })
+
+  it('is the names of the page above the title, and the role below the byline', () => {
+    const page = [
+      'Skip to content',
+      'BBC News',
+      'Sport',
+      'New bridge for the town',
+      'Published',
+      '15 November 2023',
+    ]
+    expect(imported(...page, 'By Jane Doe\nBBC News, Leeds', BODY)).toMatchObject({
+      title: 'New bridge for the town',
+      byline: 'Jane Doe',
+      published: '2023-11-15',
+      passage: BODY,
+    })
+  })
+
   it('is the list under its heading', () => {
     expect(
       imported('New bridge', BODY, 'Read more:\n- Ten bridges\n- Five ferries', MORE).passage,
@@ -255,6 +294,7 @@ describe('the dateline', () => {
     ['RIO DE JANEIRO (Reuters) - ', 'Rio de Janeiro'],
     ['Paris — ', 'Paris'],
     ['(Reuters) - ', undefined],
+    ['WASHINGTON (Reuters) -', 'Washington'],
   ])('%j goes, and the place is %j', (dateline, place) => {
     const article = imported('New bridge', `${dateline}${BODY}`, MORE)
     expect(article.place).toBe(place)

@@ -1,0 +1,183 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseEdtf } from '@/lib/calendar/edtf'
+import { decodeText } from '@/lib/content/decode-text'
+import { importPlainText } from '@/lib/formats/import/import-plain-text'
+import type { ImportedArticle } from '@/lib/formats/import/imported-article'
+import { slugOfTitle } from '@/lib/formats/import/slug-of-title'
+import { titleFromPassage } from '@/lib/formats/import/title-from-passage'
+import { writeArticleFile } from '@/lib/formats/import/write-article-file'
+
+const USAGE = `Usage: npm run --silent dateline -- import FILE [--out DIR] [--title T] [--published D]
+Makes the folder of an article from a plain text: DIR/<slug>/article.md. DIR is CONTENT_DIR, or content.
+T is the title and D the day it came out, such as 2023-11-15, where the text does not say them or not rightly.`
+const NO_DRAFT =
+  'import cannot draft a quiz yet. Leave --draft out: the article is imported, and quiz.yaml is written by hand.'
+const LONGEST_PASSAGE = 190_000
+const LONGEST_FIELD = 200
+const LANGUAGE = 'en-GB'
+
+interface Wanted {
+  readonly file: string
+  readonly out: string
+  readonly draft: boolean
+  readonly title: string | undefined
+  readonly published: string | undefined
+}
+
+/**
+ * Writes the article that a plain text holds and prints what was made of it as one JSON line. Returns 0, 1 if the text
+ * cannot be imported or its folder is there already, 2 for wrong usage.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  const wanted = readArguments(argv)
+  if (wanted === undefined) return say(USAGE, 2)
+  if (wanted.draft) return say(NO_DRAFT, 2)
+  const { file, published } = wanted
+  if (published !== undefined && parseEdtf(published)?.precision !== 'day')
+    return say(
+      `--published: "${published}" is no day. Write it as year, month, day: 2023-11-15.`,
+      2,
+    )
+  const read = await readText(file)
+  if ('problem' in read) return say(`${file}: ${read.problem}`, 1)
+  const article = importPlainText(read.text)
+  if (article.passage === '')
+    return say(`${file}: no paragraph of an article was found in it. Nothing was written.`, 1)
+  if (article.passage.length > LONGEST_PASSAGE)
+    return say(
+      `${file}: this is too long for one article (${article.passage.length} characters). Cut it into parts and import each.`,
+      1,
+    )
+  return writeFolder(wanted, article)
+}
+
+async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<number> {
+  const said = wanted.title ?? article.title
+  const title = shorten(said ?? titleFromPassage(article.passage, LANGUAGE))
+  const whole = {
+    ...article,
+    ...shortened(article),
+    title,
+    ...(wanted.published && { published: wanted.published }),
+  }
+  const name = basename(wanted.file).replace(/\..*$/u, '')
+  const slug = slugOfTitle(title) || slugOfTitle(name) || 'article'
+  const folder = join(wanted.out, slug)
+  const path = join(folder, 'article.md')
+  try {
+    await mkdir(wanted.out, { recursive: true })
+  } catch {
+    return cannotMake(wanted.out)
+  }
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!isThere) return cannotMake(folder)
+    return say(
+      `${folder} is there already, and nothing in it was changed. Give another title with --title, or another folder with --out.`,
+      1,
+    )
+  }
+  try {
+    await writeFile(path, writeArticleFile(whole), { flag: 'wx' })
+  } catch {
+    await rm(folder, { recursive: true, force: true })
+    return say(`${path}: cannot be written. Check that there is room and who may write there.`, 1)
+  }
+  const { published, byline, place, removed } = whole
+  process.stdout.write(
+    `${JSON.stringify({ path, slug, title, byline, published, place, removed })}\n`,
+  )
+  return say(describe(path, whole, said !== undefined), 0)
+}
+
+function cannotMake(folder: string): number {
+  return say(`${folder}: the folder cannot be made. Check --out and who may write there.`, 1)
+}
+
+function describe(path: string, article: ImportedArticle, hasTitle: boolean): string {
+  const { title = '', published, removed } = article
+  const notes = [`${path} is written.`]
+  if (!hasTitle)
+    notes.push(
+      `The text has no title, so its first words stand in: "${title}". Change it in that file, or import again with --title.`,
+    )
+  if (published === undefined)
+    notes.push(
+      'The text does not say when it came out, so words such as "on Tuesday" cannot be dated. Add "published: 2023-11-15" to the file, or import again with --published.',
+    )
+  const out = removed.filter(({ reason }) => reason !== 'separator')
+  if (out.length > 0) {
+    const lines = out.map(({ reason, text }) => `  ${reason}: ${text.replace(/\s+/gu, ' ')}`)
+    notes.push(['Taken out of the passage:', ...lines].join('\n'))
+  }
+  return notes.join('\n')
+}
+
+async function readText(
+  file: string,
+): Promise<{ readonly text: string } | { readonly problem: string }> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch {
+    return { problem: 'cannot be read. Check the name and try again.' }
+  }
+  const decoded = decodeText(bytes)
+  switch (decoded.status) {
+    case 'text':
+      return { text: decoded.text }
+    case 'empty':
+      return { problem: 'there is no text in it.' }
+    case 'binary':
+      return {
+        problem: `this is ${decoded.looksLike}, no plain text. Open it, save it as plain text (UTF-8) and import that.`,
+      }
+    case 'encoded':
+      return {
+        problem: `this looks like ${decoded.looksLike}. Open it in a text editor, save it as UTF-8 and import it again.`,
+      }
+  }
+}
+
+function readArguments(argv: readonly string[]): Wanted | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: {
+        out: { type: 'string' },
+        title: { type: 'string' },
+        published: { type: 'string' },
+        draft: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    })
+    const [file] = positionals
+    if (file === undefined || positionals.length !== 1 || values.out === '') return undefined
+    if (values.title?.trim() === '') return undefined
+    const out = values.out ?? (process.env['CONTENT_DIR'] || 'content')
+    return { file, out, draft: values.draft, title: values.title, published: values.published }
+  } catch {
+    return undefined
+  }
+}
+
+/** Fields that the front matter has room for. */
+function shortened({ byline, place }: ImportedArticle): Partial<ImportedArticle> {
+  return {
+    ...(byline !== undefined && { byline: shorten(byline) }),
+    ...(place !== undefined && { place: shorten(place) }),
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_FIELD ? text : `${text.slice(0, LONGEST_FIELD - 1).trimEnd()}…`
+}
+
+function say(message: string, code: number): number {
+  process.stderr.write(`${message}\n`)
+  return code
+}
