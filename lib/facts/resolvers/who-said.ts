@@ -135,7 +135,11 @@ function speakerBefore(quote: QuoteMention, people: SentencePeople): Speaker | u
     )
   const subjects = named.filter(({ start, end }) => end <= at && isSubject(text.slice(from, start)))
   const speaker = subjects.at(-1)
-  return speaker && asSpeaker(speaker, 'name-said-before')
+  if (speaker) return asSpeaker(speaker, 'name-said-before')
+  // "He wrote to them and later said that …"
+  const opening = /^[^\p{L}]*(?<word>he|she)\b/iu.exec(text.slice(from, at))
+  if (!opening?.groups) return undefined
+  return pronounOf(opening.groups['word'] ?? '', { ...quote, start: from }, people)
 }
 
 function startOfSentence(quote: QuoteMention, people: SentencePeople): number {

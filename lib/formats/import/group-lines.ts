@@ -77,10 +77,10 @@ function splitBlock(
 ): readonly Paragraph[] {
   if (leads && !isFirst && lines.length < 4 && !lines.some(({ text }) => endsSentence(text)))
     return [{ lines, kind: 'prose', block: number }]
-  if (isVerse(lines, isFirst)) return [{ lines, kind: 'verse', block: number }]
+  if (isVerse(lines, isFirst, width)) return [{ lines, kind: 'verse', block: number }]
   const paragraphs: { lines: Line[]; kind: Paragraph['kind']; block: number }[] = []
   const least = Math.min(...lines.slice(0, 200).map(({ indent }) => indent))
-  const hasList = lines.filter(({ text }) => BULLET.test(text)).length > 1
+  const hasList = isList(lines.flatMap(({ text }) => BULLET.exec(text)?.[0].trim() ?? []))
   let before: Line | undefined
   for (const line of lines) {
     const last = paragraphs.at(-1)
@@ -100,6 +100,13 @@ function splitBlock(
   return paragraphs
 }
 
+/** Whether the marks at the beginning of lines make a list: more than one, and the numbers one after the other. */
+function isList(marks: readonly string[]): boolean {
+  const numbers = marks.map((mark) => parseInt(mark, 10)).filter((number) => number >= 0)
+  const isCounted = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+  return marks.length > 1 && isCounted
+}
+
 /** Whether the next line begins where it does only because its first word found no room in the line before. */
 function isWrapped(before: string, next: string, width: number | undefined): boolean {
   if (continuesSentence(before, next)) return true
@@ -109,13 +116,18 @@ function isWrapped(before: string, next: string, width: number | undefined): boo
 }
 
 /** Short lines that end where their author wants it: each with a capital, or most of them with room for more. */
-function isVerse(lines: readonly Line[], isFirst: boolean): boolean {
+function isVerse(lines: readonly Line[], isFirst: boolean, width: number | undefined): boolean {
   if (lines.length < (isFirst ? 4 : 3)) return false
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   if (longest > LONGEST_VERSE || lines.some(({ text }) => BULLET.test(text))) return false
   const inner = lines.slice(0, -1)
   if (inner.filter(({ text }) => endsSentence(text)).length > inner.length / 2) return false
-  if (lines.every(({ text }) => /^["“‘'(]*[\p{Lu}\p{N}]/u.test(text))) return true
+  const isFull = inner.every(({ text }, index) =>
+    isWrapped(text, lines[index + 1]?.text ?? '', width),
+  )
+  const hasCapitals = lines.every(({ text }) => /^["“‘'(]*[\p{Lu}\p{N}]/u.test(text))
+  // A few lines of wrapped prose can all happen to begin with a capital.
+  if (hasCapitals) return !isFull || lines.length > 4
   const withRoom = inner.filter(({ text }, index) => {
     const [word = ''] = lines[index + 1]?.text.split(' ', 1) ?? []
     return text.length + 1 + word.length <= longest * RAGGED

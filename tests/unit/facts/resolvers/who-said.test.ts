@@ -31,6 +31,11 @@ describe('who says it', () => {
       '“It is cold,” said Maria Lopez. “We have no coal.”',
       ['Maria Lopez', 'Maria Lopez'],
     ],
+    [
+      'a pronoun that opens the sentence',
+      'Maria Lopez came in. She sat down and said that it was “far too cold”.',
+      ['Maria Lopez'],
+    ],
     ['the source', '“Unusually cold” weather came, according to Maria Lopez.', ['Maria Lopez']],
     ['a surname', 'Tom Baker came. “It is cold here,” Baker added.', ['Tom Baker']],
   ] as const)('%s', (_, text, expected) => {

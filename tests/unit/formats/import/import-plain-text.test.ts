@@ -364,6 +364,18 @@ Work is to begin in spring. The old bridge will be closed for a year. Jane Doe, 
     )
   })
 
+  it('are joined where each of three wrapped ones happens to begin with a capital', () => {
+    const text =
+      'Nobody knew that the chat was to mark so\nnotable a shift in tone between the two.\n\nFather and son had a warm conversation on\nTuesday, and after that Prince Harry asked\nKing Charles to speak again next week.'
+    expect(importPlainText(text).passage.split('\n')).toHaveLength(3)
+  })
+
+  it('are no list where wrapped ones happen to begin with numbers', () => {
+    const text =
+      'They found the elements that are numbered\n115. Nobody else knew of them, or of the one\n118. It is short-lived, as are all the others.'
+    expect(importPlainText(text).passage.split('\n')).toHaveLength(1)
+  })
+
   it('keep the quotation marks they have, and lose tabs and double spaces', () => {
     const text = `“It’s  late,”\the said. ‘No’, said she, and so on until the evening came and all went home again.`
     expect(importPlainText(text).passage).toBe(
