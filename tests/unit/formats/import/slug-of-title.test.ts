@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { isSlug } from '@/lib/content/slug'
+import { isSlug } from '@/lib/quiz/is-slug'
 import { slugOfTitle } from '@/lib/formats/import/slug-of-title'
 
 test.each([
