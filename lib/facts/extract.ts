@@ -35,6 +35,7 @@ import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
 import { howMany } from './resolvers/how-many'
+import { whatHappened } from './resolvers/what-happened'
 import { whoSaid } from './resolvers/who-said'
 import { whoseAge } from './resolvers/whose-age'
 
@@ -95,7 +96,7 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = [whoseAge, howMany, whoSaid]
+const RESOLVERS: readonly Resolver[] = [whoseAge, whatHappened, howMany, whoSaid]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same

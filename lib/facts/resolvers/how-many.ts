@@ -5,11 +5,11 @@ import type { Fact, NumberMention, Resolver } from '../types'
 export const howMany: Resolver = {
   name: 'how-many',
   resolve(found) {
-    const { evidenceAt } = sentencePeople(found)
+    const { evidenceText } = sentencePeople(found)
     const numbers = found.mentions.filter((mention) => mention.kind === 'number')
     const facts = numbers.flatMap((number): readonly Fact[] => {
       if (number.counts === '') return []
-      return [factOf(number, evidenceAt(number.start))]
+      return [factOf(number, evidenceText(number.start))]
     })
     return { facts, refusals: [] }
   },

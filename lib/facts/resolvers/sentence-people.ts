@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text/span'
 import type { Found, PersonMention } from '../types'
 
 /** The people of a passage by the sentences that name them. */
@@ -8,7 +9,8 @@ export interface SentencePeople {
   /** Those of the sentence at `offset` who are named around it. */
   readonly near: (offset: number) => readonly PersonMention[]
   /** The sentence at `offset`; of one that goes on and on, what stands around it. */
-  readonly evidenceAt: (offset: number) => string
+  readonly evidenceAt: (offset: number) => Span
+  readonly evidenceText: (offset: number) => string
   readonly sexOf: (name: string) => 'female' | 'male' | undefined
 }
 
@@ -29,6 +31,14 @@ export function sentencePeople({ reading, mentions, people }: Found): SentencePe
     }
     return low
   }
+  const evidenceAt = (offset: number): Span => {
+    const { start, end } = sentences[sentenceAt(offset)] ?? { start: offset, end: offset }
+    return {
+      start: Math.max(start, offset - MOST_CHARACTERS),
+      end: Math.min(end, offset + MOST_CHARACTERS),
+    }
+  }
+  const textOf = ({ start, end }: Span): string => text.slice(start, end)
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue
     const sentence = sentenceAt(mention.start)
@@ -50,13 +60,8 @@ export function sentencePeople({ reading, mentions, people }: Found): SentencePe
       }
       return list.slice(Math.max(0, low - MOST_NAMES), low + MOST_NAMES)
     },
-    evidenceAt: (offset) => {
-      const { start, end } = sentences[sentenceAt(offset)] ?? { start: offset, end: offset }
-      return text.slice(
-        Math.max(start, offset - MOST_CHARACTERS),
-        Math.min(end, offset + MOST_CHARACTERS),
-      )
-    },
+    evidenceAt,
+    evidenceText: (offset) => textOf(evidenceAt(offset)),
     sexOf: (name) => sexes.get(name),
   }
 }

@@ -122,7 +122,7 @@ function factOf(age: AgeMention, subject: string, by: string, people: SentencePe
     kind: 'age',
     start: age.start,
     end: age.end,
-    evidence: people.evidenceAt(age.start),
+    evidence: people.evidenceText(age.start),
     by: `${age.by} + whose-age:${by}`,
   }
 }

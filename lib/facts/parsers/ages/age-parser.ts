@@ -16,10 +16,13 @@ export function ageParser(
   name: string,
   pattern: RegExp,
   read: (match: AgeMatch) => Said | undefined,
+  /** Letters that every match holds: a text without them need not be searched. */
+  needs = '',
 ): Parser {
   return {
     name,
     *parse(reading) {
+      if (!reading.text.includes(needs)) return
       for (const found of reading.text.matchAll(pattern)) {
         const [whole] = found
         const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}

@@ -5,9 +5,9 @@ import { ageParser } from './age-parser'
 import { AGE_NUMBER, durationOf } from './age-words'
 import { isPersonNoun } from './person-nouns'
 
-const NAME = `(?<name>[\\p{L}][\\p{L}\\p{M}'’.-]*)`
-const COMMAS = `(?<![\\p{L}\\d])${NAME}\\s?,\\s?(?:(?:then|now|aged|about|only|just|still|also|both|all|each|who turns|who is|who was)\\s)?(?<age>${AGE_NUMBER})(?=(?:,|;|\\)|\\]|:|\\s?[—–]|\\s*$|[.?!](?:["”’')]*)(?:\\s|$)|\\s(?:of|from|and|who|whose|with|was|is|has|had|in|on|at|said|says|died|told|were|when|or|a|an|to|killed|won)\\s))`
-const BRACKETS = `(?<![\\p{L}\\d])${NAME}\\s?[(\\[](?:aged\\s|then\\s|now\\s)?(?<age>${AGE_NUMBER})(?:,[^()\\n]{0,40})?[)\\]]`
+const NAME = `(?<name>[\\p{L}][\\p{L}\\p{M}'’.-]{0,40})`
+const COMMAS = `,(?<=(?<![\\p{L}\\d])${NAME}\\s?,)\\s?(?:(?:then|now|aged|about|only|just|still|also|both|all|each|who turns|who is|who was)\\s)?(?<age>${AGE_NUMBER})(?=(?:,|;|\\)|\\]|:|\\s?[—–]|\\s*$|[.?!](?:["”’')]*)(?:\\s|$)|\\s(?:of|from|and|who|whose|with|was|is|has|had|in|on|at|said|says|died|told|were|when|or|a|an|to|killed|won)\\s))`
+const BRACKETS = `[(\\[](?<=(?<![\\p{L}\\d])${NAME}\\s?[(\\[])(?:aged\\s|then\\s|now\\s)?(?<age>${AGE_NUMBER})(?:,[^()\\n]{0,40})?[)\\]]`
 const NOT_NAMES =
   /^(?:No|Nos|Page|Chapter|Section|Article|Route|Highway|Interstate|Level|Room|Group|Game|Round|Lap|Week|Day|Step|Part|Rule|Apollo|Volume|Vol|Psalm|Figure|Table|Class|Grade|Unit|Windows|Boeing|Airbus|First|Last|Yes|However|Inning|The|In|At|By|On|And|But|Or)$/
 

@@ -54,8 +54,13 @@ export const inDecade = ageParser('in-decade', new RegExp(DECADE, 'gu'), ({ grou
 })
 
 /** `his 75th birthday`. */
-export const birthday = ageParser('birthday', new RegExp(BIRTHDAY, 'gu'), ({ groups }) => {
-  const ordinal = groups['ordinal'] ?? ''
-  const value = /^\d/.test(ordinal) ? `P${Number.parseInt(ordinal, 10)}Y` : durationOf(ordinal)
-  return value === undefined ? undefined : { value, form: 'birthday', of: 'person' }
-})
+export const birthday = ageParser(
+  'birthday',
+  new RegExp(BIRTHDAY, 'gu'),
+  ({ groups }) => {
+    const ordinal = groups['ordinal'] ?? ''
+    const value = /^\d/.test(ordinal) ? `P${Number.parseInt(ordinal, 10)}Y` : durationOf(ordinal)
+    return value === undefined ? undefined : { value, form: 'birthday', of: 'person' }
+  },
+  'irthday',
+)

@@ -8,21 +8,30 @@ const VERB =
   /^(?:['’]s\s+(?:best|first|last)|[\s—–-]*$|\s*[,.;:!?—–”"]|\s+(?:who|is|was|has|had|will|said|says|told|from|whose|with|won|came|went|did|also|and|in|at|on|to|could|would|can|then|\p{Ll}+(?:ed|s))(?!\p{L}))/u
 
 /** `39-year-old Harry`, `a three-year-old`, `the 36-year-old`, `39 years old`. */
-export const yearOld = ageParser('year-old', new RegExp(PATTERN, 'gu'), (match) => {
-  const { number = '', unit } = match.groups
-  const value = durationOf(number, unit)
-  if (value === undefined) return undefined
-  // "18- to 24-year-olds" and "over 60 years old" are limits.
-  if (
-    /(?:\d[- ]*(?:to|and|or)[- ]*|\b(?:under|over|above|below|between|minimum|least|than)\s+)$/i.test(
-      match.before,
-    ) &&
-    !/\bthan\s+$/.test(match.before)
-  )
-    return undefined
-  if (/^\s+pregnan/.test(match.after)) return undefined
-  return { value, form: formOf(match, unit ?? ''), of: isThing(match, number) ? 'thing' : 'person' }
-})
+export const yearOld = ageParser(
+  'year-old',
+  new RegExp(PATTERN, 'gu'),
+  (match) => {
+    const { number = '', unit } = match.groups
+    const value = durationOf(number, unit)
+    if (value === undefined) return undefined
+    // "18- to 24-year-olds" and "over 60 years old" are limits.
+    if (
+      /(?:\d[- ]*(?:to|and|or)[- ]*|\b(?:under|over|above|below|between|minimum|least|than)\s+)$/i.test(
+        match.before,
+      ) &&
+      !/\bthan\s+$/.test(match.before)
+    )
+      return undefined
+    if (/^\s+pregnan/.test(match.after)) return undefined
+    return {
+      value,
+      form: formOf(match, unit ?? ''),
+      of: isThing(match, number) ? 'thing' : 'person',
+    }
+  },
+  'ld',
+)
 
 function formOf({ before, after }: AgeMatch, unit: string): AgeMention['form'] {
   const isPredicate =

@@ -15,10 +15,13 @@ export function dateParser(
   name: string,
   pattern: RegExp,
   read: (match: DateMatch) => DateSaid | undefined,
+  /** Letters that every match holds: a text without them need not be searched. */
+  needs = '',
 ): Parser {
   return {
     name,
     *parse(reading) {
+      if (!reading.text.includes(needs)) return
       for (const found of reading.text.matchAll(pattern)) {
         const [text] = found
         const [start, end] = [found.index, found.index + text.length]

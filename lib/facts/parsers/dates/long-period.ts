@@ -45,15 +45,20 @@ export const decadeInWords = dateParser(
 )
 
 /** `the 19th century`, `the early twentieth century`, `the fifth century BC`. */
-export const century = dateParser('century', new RegExp(CENTURY, 'gu'), ({ groups }) => {
-  const number = countOf(groups['ordinal'])
-  if (number === undefined || number < 1 || number > 30) return undefined
-  const isBefore = groups['era']?.startsWith('B') === true
-  return {
-    whole: { precision: 'century', century: isBefore ? -number : number - 1 },
-    part: partOf(groups['part']),
-  }
-})
+export const century = dateParser(
+  'century',
+  new RegExp(CENTURY, 'gu'),
+  ({ groups }) => {
+    const number = countOf(groups['ordinal'])
+    if (number === undefined || number < 1 || number > 30) return undefined
+    const isBefore = groups['era']?.startsWith('B') === true
+    return {
+      whole: { precision: 'century', century: isBefore ? -number : number - 1 },
+      part: partOf(groups['part']),
+    }
+  },
+  'entury',
+)
 
 /** `44 BC`, `AD 43`. */
 export const yearWithEra = dateParser('year-with-era', new RegExp(EARLY, 'gu'), ({ groups }) => {

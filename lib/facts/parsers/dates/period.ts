@@ -73,29 +73,49 @@ const SAME = `(?<![\\p{L}\\d])(?:the${BLANK})?same${BLANK}(?:period|time|quarter
 const BEFORE = `(?<![\\p{L}\\d])the${BLANK}(?<unit>day|week|month|year)${BLANK}(?:before|previous|earlier)(?!\\p{L})(?!${BLANK}(?:the|a|an|his|her|its|their|he|she|it|they|yesterday|\\p{Lu}))`
 
 /** `the same period last year`, `the same month a year earlier`. */
-export const samePeriod = dateParser('same-period', new RegExp(SAME, 'gu'), () => ({
-  isSamePeriod: true,
-}))
+export const samePeriod = dateParser(
+  'same-period',
+  new RegExp(SAME, 'gu'),
+  () => ({
+    isSamePeriod: true,
+  }),
+  'same',
+)
 
 const YEAR_END = `(?<![\\p{L}\\d])(?:the${BLANK})?(?:calendar${BLANK})?year[- ]end(?!\\p{L}|${DASH})`
 const EARLIER = `(?<![\\p{L}\\d])(?:the${BLANK}|a${BLANK})year[- ](?:earlier|ago)${BLANK}(?:quarter|period|month)(?!\\p{L})`
 const LATEST = `(?<![\\p{L}\\d])(?:the${BLANK}|The${BLANK})?latest${BLANK}(?:fiscal${BLANK})?(?<unit>week|month|quarter)(?!\\p{L})`
 
 /** `by year-end`. */
-export const yearEnd = dateParser('year-end', new RegExp(YEAR_END, 'gu'), () => ({
-  distance: { unit: 'year', count: 0, from: 'published' },
-}))
+export const yearEnd = dateParser(
+  'year-end',
+  new RegExp(YEAR_END, 'gu'),
+  () => ({
+    distance: { unit: 'year', count: 0, from: 'published' },
+  }),
+  'end',
+)
 
 /** `the year-earlier quarter`. */
-export const yearEarlier = dateParser('year-earlier', new RegExp(EARLIER, 'gu'), () => ({
-  isSamePeriod: true,
-  distance: { unit: 'year', count: -1, from: 'published' },
-}))
+export const yearEarlier = dateParser(
+  'year-earlier',
+  new RegExp(EARLIER, 'gu'),
+  () => ({
+    isSamePeriod: true,
+    distance: { unit: 'year', count: -1, from: 'published' },
+  }),
+  'year',
+)
 
 /** `the latest quarter`: the last that is over. */
-export const latestPeriod = dateParser('latest-period', new RegExp(LATEST, 'gu'), ({ groups }) => ({
-  distance: { unit: unitOf(groups['unit']), count: -1, from: 'published' },
-}))
+export const latestPeriod = dateParser(
+  'latest-period',
+  new RegExp(LATEST, 'gu'),
+  ({ groups }) => ({
+    distance: { unit: unitOf(groups['unit']), count: -1, from: 'published' },
+  }),
+  'latest',
+)
 
 /** `the year before`. */
 export const unitBefore = dateParser('unit-before', new RegExp(BEFORE, 'gu'), ({ groups }) => ({

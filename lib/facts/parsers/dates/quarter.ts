@@ -22,6 +22,7 @@ export const quarter = dateParser(
       return undefined
     return { quarter: NUMBERS[(groups['which'] ?? '').toLowerCase()] }
   },
+  'uarter',
 )
 
 /** `Q3`, `Q3 2009`. */
@@ -36,7 +37,12 @@ export const halfYear = dateParser('half-year', new RegExp(HALF, 'gu'), ({ group
 }))
 
 /** `the last week of March`. */
-export const weekOfMonth = dateParser('week-of-month', new RegExp(WEEK, 'gu'), ({ groups }) => {
-  const which = (groups['which'] ?? '').toLowerCase()
-  return { weekOfMonth: which === 'last' || which === 'final' ? -1 : NUMBERS[which] }
-})
+export const weekOfMonth = dateParser(
+  'week-of-month',
+  new RegExp(WEEK, 'gu'),
+  ({ groups }) => {
+    const which = (groups['which'] ?? '').toLowerCase()
+    return { weekOfMonth: which === 'last' || which === 'final' ? -1 : NUMBERS[which] }
+  },
+  'week',
+)
