@@ -89,7 +89,6 @@ export type RefusalReason =
   | 'overlap' /** a better mention has the same words */
   | 'no-published-date' /** a relative date, and nothing says when the article came out */
   | 'open-date' /** the text leaves the date open */
-  | 'unreal-date' /** the calendar has no such day */
   | 'no-subject' /** nothing says whose it is */
   | 'unclear-subject' /** several could be meant */
   | 'not-about-a-person' /** the age of a thing or a limit */
