@@ -1,0 +1,20 @@
+/** Words that WordNet 3.1 lacks, with their classes (n, v, a, r) and the letter of a noun's topic. */
+export const MODERN: readonly (readonly [word: string, classes: string, topic?: string])[] = [
+  ['blog', 'nv', 'c'],
+  ['blogger', 'n', 'p'],
+  ['podcast', 'nv', 'c'],
+  ['smartphone', 'n', 'i'],
+  ['selfie', 'n', 'c'],
+  ['tweet', 'nv', 'c'],
+  ['text', 'nv', 'c'],
+  ['livestream', 'nv', 'c'],
+  ['fundraise', 'v'],
+  ['crowdfund', 'v'],
+  ['lockdown', 'n', 's'],
+  ['influencer', 'n', 'p'],
+  ['teammate', 'n', 'p'],
+  ['app', 'n', 'c'],
+  ['startup', 'n', 'g'],
+  ['upload', 'nv', 'a'],
+  ['download', 'nv', 'a'],
+]
