@@ -1,0 +1,144 @@
+import { verbForms } from '@/lib/text/lexicon/verb-forms'
+import { wordClasses, type WordClasses } from '@/lib/text/lexicon/word-classes'
+import type { Span } from '@/lib/text/span'
+import type { Mention, Token } from '../types'
+import { closedTag } from './closed-words'
+import type { Tag, Word } from './word'
+
+const NO_CLASSES: WordClasses = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
+/** Quotation marks around more words than these make one word of the whole. */
+const MOST_QUOTED_WORDS = 3
+const OPENING = /^["“«]$/
+const CLOSING = /^["”»]$/
+const STOPS = /^[;:()[\]—–•|/]$/
+
+/**
+ * The words of one sentence: names, dates and long quotations are one word each, hyphened words stay together, `’s`
+ * stands alone, and the marks of a short quotation are left out.
+ */
+export function cutWords(tokens: readonly Token[], mentions: readonly Mention[]): readonly Word[] {
+  const units = mentions.filter(isUnit)
+  const words: Word[] = []
+  let unit = 0
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token) break
+    while ((units[unit]?.end ?? Infinity) <= token.start) unit += 1
+    const mention = units[unit]
+    if (mention && mention.start <= token.start) {
+      words.push(wordOf(mention, mention.text, mention.kind === 'date' ? 'date' : 'name'))
+      at = skipTo(mention.end, tokens, at, words)
+      continue
+    }
+    const quoted = OPENING.test(token.text) ? quotationAt(tokens, at) : undefined
+    if (quoted !== undefined) {
+      words.push(wordOf({ start: token.start, end: tokens[quoted]?.end ?? token.end }, '', 'quotation'))
+      at = quoted + 1
+      continue
+    }
+    const last = endOfHyphened(tokens, at)
+    const end = tokens[last]?.end ?? token.end
+    pushToken(words, { ...token, end, text: joined(tokens, at, last) }, tokens[last + 1])
+    at = last + 1
+  }
+  return words
+}
+
+function isUnit(mention: Mention): boolean {
+  const { kind } = mention
+  return kind === 'person' || kind === 'place' || kind === 'date'
+}
+
+/** The index after the tokens that a unit covers; what is left of the last one, as `’s`, becomes a word of its own. */
+function skipTo(end: number, tokens: readonly Token[], from: number, words: Word[]): number {
+  let at = from
+  while ((tokens[at]?.end ?? Infinity) <= end) at += 1
+  const cut = tokens[at]
+  if (!cut || cut.start >= end) return at
+  const tail = cut.text.slice(end - cut.start)
+  words.push(wordOf({ start: end, end: cut.end }, tail, isOwnerMark(tail) ? 'possessive' : 'open'))
+  return at + 1
+}
+
+/** The index of the mark that closes a quotation of many words. */
+function quotationAt(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (!CLOSING.test(text)) continue
+    return at - open - 1 > MOST_QUOTED_WORDS ? at : undefined
+  }
+  // It is closed in a later sentence, or never.
+  return tokens.length - 1
+}
+
+function endOfHyphened(tokens: readonly Token[], from: number): number {
+  let last = from
+  if (tokens[from]?.kind === 'sign') return last
+  for (;;) {
+    const [hyphen, next] = [tokens[last + 1], tokens[last + 2]]
+    const isGlued = hyphen?.start === tokens[last]?.end && next?.start === hyphen?.end
+    if (!isGlued || !/^[-‐‑]$/.test(hyphen?.text ?? '') || next?.kind === 'sign') return last
+    last += 2
+  }
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join('')
+}
+
+function pushToken(words: Word[], token: Token, next: Token | undefined): void {
+  const { text } = token
+  if (token.kind === 'sign') {
+    const tag = text === ',' ? 'comma' : STOPS.test(text) ? 'stop' : signTag(token, next)
+    if (tag) words.push(wordOf(token, text, tag))
+    return
+  }
+  const owner = /['’]s$/.exec(text)
+  if (owner && !/^(?:it|he|she|that|what|who|there|here|let)['’]s$/i.test(text)) {
+    const end = token.end - owner[0].length
+    pushPlain(words, { start: token.start, end }, text.slice(0, -owner[0].length), token.kind)
+    words.push(wordOf({ start: end, end: token.end }, owner[0], 'possessive'))
+    return
+  }
+  pushPlain(words, token, text, token.kind)
+}
+
+/** `prisoners’ rights` · `£5` and `6%` · a sentence’s own end is a stop. */
+function signTag({ text, end }: Token, next: Token | undefined): Tag | undefined {
+  if (/^['’]$/.test(text)) return next && next.start > end ? 'possessive' : undefined
+  if (/^[$£€¥%]$/.test(text)) return 'num'
+  return /^[.!?…]$/.test(text) ? 'stop' : undefined
+}
+
+function isOwnerMark(text: string): boolean {
+  return /^['’]s?$/.test(text)
+}
+
+function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind']): void {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  if (kind === 'number' && !text.includes('-')) {
+    words.push(wordOf(span, text, 'num'))
+    return
+  }
+  const closed = closedTag(lower)
+  const isName = /^\p{Lu}/u.test(text) && words.length > 0
+  words.push(wordOf(span, text, closed ?? (isName ? 'name' : 'open')))
+}
+
+function wordOf({ start, end }: Span, text: string, tag: Tag): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const isVerbal = tag === 'open' || tag === 'be' || tag === 'have' || tag === 'do'
+  return {
+    start,
+    end,
+    text,
+    lower,
+    tag,
+    forms: isVerbal ? verbForms(lower) : [],
+    classes: tag === 'open' ? wordClasses(lower) : NO_CLASSES,
+  }
+}

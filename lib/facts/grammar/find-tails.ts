@@ -1,0 +1,82 @@
+import type { Stretch, Word } from './word'
+import type { Tail, TailKind } from './clause'
+import { readSubject } from './noun-phrase'
+import { isSpeechVerb } from './speech-verbs'
+import { finiteCertainty, readVerbGroup } from './verb-group'
+
+/** Where a clause whose verb ends at `from` ends, and what can be cut off it. */
+export interface ClauseEnd {
+  readonly core: Stretch
+  readonly tails: readonly Tail[]
+}
+
+const CAN_OPEN_CLAUSE = /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|whenever|if|unless|where)$/
+const SURE = 0.88
+
+export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
+  const cuts: { at: number; kind: TailKind }[] = []
+  let end = words.length
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    if (word.tag === 'stop') {
+      end = at
+      break
+    }
+    const kind = tailAt(words, at)
+    if (kind) cuts.push({ at, kind })
+  }
+  const [first] = cuts
+  const core = { from, to: first?.at ?? end }
+  const tails = cuts.map(({ at, kind }, index) => ({ kind, from: at, to: cuts[index + 1]?.at ?? end }))
+  return { core, tails }
+}
+
+function tailAt(words: readonly Word[], at: number): TailKind | undefined {
+  const word = words[at]
+  const next = words[at + 1]
+  if (word?.tag === 'comma') return afterComma(words, at + 1)
+  if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
+    if (startsFinite(words, at + 1)) return 'and'
+    if (next?.tag === 'subject-pronoun' && readSubject(words, at + 1)) return 'and'
+    return undefined
+  }
+  if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma') return undefined
+  if (word && CAN_OPEN_CLAUSE.test(word.lower) && words[at - 1]?.tag !== 'comma')
+    return readSubject(words, at + 1) ? 'sub' : undefined
+  return undefined
+}
+
+function afterComma(words: readonly Word[], at: number): TailKind | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  if (word.tag === 'rel' || word.lower === 'whose' || word.lower === 'where') return 'relative'
+  if (word.tag === 'prep' && words[at + 1]?.tag === 'rel') return 'relative'
+  if (word.tag === 'and') {
+    if (startsFinite(words, at + 1) || readSubject(words, at + 1)) return 'and'
+    return 'other'
+  }
+  if (word.lower === 'according') return 'attribution'
+  if (isSaying(words, at)) return 'attribution'
+  if (word.tag === 'sub' || CAN_OPEN_CLAUSE.test(word.lower)) return 'sub'
+  if (word.forms.some(({ form }) => form === 'ing') || word.lower === 'including') return 'participle'
+  if (word.tag === 'prep' || word.tag === 'adverb' || word.tag === 'to') return 'adjunct'
+  return 'other'
+}
+
+/** `, he said` · `, said Ann` · `, Ann told them` */
+function isSaying(words: readonly Word[], at: number): boolean {
+  const group = readVerbGroup(words, at)
+  if (group && isSpeechVerb(group.base)) return true
+  const subject = readSubject(words, at)
+  const said = subject && readVerbGroup(words, subject.to)
+  return said !== undefined && isSpeechVerb(said.base)
+}
+
+function startsFinite(words: readonly Word[], at: number): boolean {
+  return finiteCertainty(words, at, undefined) >= SURE || isFiniteAfterAdverb(words, at)
+}
+
+function isFiniteAfterAdverb(words: readonly Word[], at: number): boolean {
+  return words[at]?.tag === 'adverb' && finiteCertainty(words, at + 1, undefined) >= SURE
+}
