@@ -14,9 +14,13 @@ const STOPS = /^[;:()[\]—–•|/]$/
 
 /**
  * The words of one sentence: names, dates and long quotations are one word each, hyphened words stay together, `’s`
- * stands alone, and the marks of a short quotation are left out.
+ * stands alone, and the marks of a short quotation are left out. `properNouns` are words that are names wherever they stand.
  */
-export function cutWords(tokens: readonly Token[], mentions: readonly Mention[]): readonly Word[] {
+export function cutWords(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  properNouns: ReadonlySet<string>,
+): readonly Word[] {
   const units = mentions.filter(isUnit)
   const words: Word[] = []
   let unit = 0
@@ -39,7 +43,9 @@ export function cutWords(tokens: readonly Token[], mentions: readonly Mention[])
     }
     const last = endOfHyphened(tokens, at)
     const end = tokens[last]?.end ?? token.end
-    pushToken(words, { ...token, end, text: joined(tokens, at, last) }, tokens[last + 1])
+    const text = joined(tokens, at, last)
+    if (properNouns.has(text)) words.push(wordOf({ start: token.start, end }, text, 'name'))
+    else pushToken(words, { ...token, end, text }, tokens[last + 1])
     at = last + 1
   }
   return words

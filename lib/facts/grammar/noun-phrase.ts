@@ -1,4 +1,5 @@
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
+import { isDemonym } from '../names/demonyms'
 import { finiteCertainty, isAdverb } from './verb-group'
 import type { Stretch, Word } from './word'
 
@@ -24,6 +25,12 @@ const LONGEST = 30
 const LONGEST_ASIDE = 22
 const SURE = 0.88
 const LIKELY = 0.6
+const CLOSERS = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+])
 const PLURAL_PRONOUN = /^(?:they|we|you|these|those)$/
 const PLURAL_DETERMINER =
   /^(?:these|those|both|several|many|few|most|all|more|fewer|other|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
@@ -38,6 +45,9 @@ export function readSubject(words: readonly Word[], at: number): Subject | undef
     const verb = skipAdverbs(words, phrase.to)
     const certainty = finiteCertainty(words, verb, phrase.number)
     if (certainty < LIKELY) continue
+    // What may be a participle does not outdo a verb before it: `pays compensation for livestock killed by wolves`.
+    const isParticiple = words[verb]?.forms.some(({ form }) => form === 'participle') ?? false
+    if (best && isParticiple) break
     if (certainty >= SURE) return { ...phrase, certainty }
     if (!best || certainty > best.certainty) best = { ...phrase, certainty }
   }
@@ -46,7 +56,7 @@ export function readSubject(words: readonly Word[], at: number): Subject | undef
 
 function pronounSubject(words: readonly Word[], at: number): Subject | undefined {
   const lower = words[at]?.lower ?? ''
-  const number = PLURAL_PRONOUN.test(lower) || lower === 'i' ? 'plural' : 'singular'
+  const number = lower === 'i' ? undefined : PLURAL_PRONOUN.test(lower) ? 'plural' : 'singular'
   const verb = skipAdverbs(words, at + 1)
   const certainty = finiteCertainty(words, verb, lower === 'there' ? undefined : number)
   if (certainty < LIKELY) return undefined
@@ -75,8 +85,13 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
       if (coreTo === undefined) head = i
       yield phrase(words, { at, to: i + 1, head: head ?? i, coreTo, coordinated })
       const aside = asideAfter(words, i + 1)
-      if (aside)
-        yield { ...phrase(words, { at, to: aside.to, head: head ?? i, coreTo: coreTo ?? i + 1, coordinated }), aside }
+      if (aside) {
+        // "Ann, four, and Bob, two,"
+        const joins = words.slice(aside.from, aside.to).some(({ tag }) => tag === 'and')
+        const built = { at, to: aside.to, head: head ?? i, coreTo: coreTo ?? i + 1 }
+        yield { ...phrase(words, { ...built, coordinated }), aside }
+        if (joins) yield { ...phrase(words, { ...built, coordinated: true }), coreTo: aside.to }
+      }
       i += 1
     } else if (canStandBefore(words, i)) {
       if (word.tag !== 'possessive' && hasHead && word.tag === 'det') return
@@ -113,7 +128,7 @@ function numberOf(words: readonly Word[], at: number, head: number): Grammatical
   const determiner = words[at]?.lower ?? ''
   if (!word || word.tag === 'num') return word && word.lower === 'one' ? 'singular' : 'plural'
   if (PLURAL_DETERMINER.test(determiner)) return 'plural'
-  if (word.tag === 'name') return 'singular'
+  if (word.tag === 'name') return isDemonym(word.lower) && /s$/.test(word.lower) ? 'plural' : 'singular'
   const numbers = new Set(nounForms(word.lower).map(({ number }) => number))
   if (numbers.size === 1) return [...numbers][0]
   return undefined
@@ -151,15 +166,24 @@ function opensPhrase(word: Word | undefined): boolean {
 
 /** `, 39,` · `, the governor of Kumla Prison,` · `, who is 39,` · `(48)`: up to a mark that a verb follows. */
 function asideAfter(words: readonly Word[], at: number): Stretch | undefined {
-  const open = words[at]
-  const closer = open?.tag === 'comma' ? ',' : open?.text === '(' ? ')' : undefined
+  const closer = CLOSERS.get(words[at]?.text ?? '')
   if (closer === undefined) return undefined
+  let introduced = false
   for (let i = at + 1; i < Math.min(words.length, at + LONGEST_ASIDE); i++) {
     const word = words[i]
     if (!word || (word.tag === 'stop' && word.text !== closer)) return undefined
-    if (word.text !== closer) continue
-    if (finiteCertainty(words, skipAdverbs(words, i + 1), undefined) >= SURE)
+    if (word.text === closer) {
+      if (finiteCertainty(words, skipAdverbs(words, i + 1), undefined) < SURE) continue
       return { from: at, to: i + 1 }
+    }
+    introduced ||= word.tag === 'rel' || word.tag === 'that' || word.tag === 'sub'
+    // An aside with a verb of its own is a relative clause; anything else is another clause.
+    if (!introduced && isFiniteVerb(words, i)) return undefined
   }
   return undefined
+}
+
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  const isParticiple = words[at]?.forms.some(({ form }) => form === 'participle') ?? false
+  return !isParticiple && finiteCertainty(words, at, undefined) >= SURE
 }

@@ -21,7 +21,7 @@ export function readClauses(words: readonly Word[], sentence: number): readonly 
     if (clause) clauses.push(clause)
   }
   add(mainClause(words, sentence))
-  for (let at = 1; at < words.length - 2; at++) {
+  for (let at = 0; at < words.length - 2; at++) {
     const kind = openerAt(words, at)
     if (kind === 'relative') add(relativeClause(words, sentence, at))
     else if (kind) add(clauseAt(words, sentence, at + 1, kind, undefined))
@@ -37,10 +37,11 @@ function openerAt(words: readonly Word[], at: number): ClauseKind | undefined {
   if (word.tag === 'that') return isAfterSpeech(words, at) ? 'that' : undefined
   if (OPENERS.test(word.lower)) return 'sub'
   if (word.tag === 'and') {
+    if (at === 0) return undefined
     const before = words[at - 1]
     return before?.tag === 'comma' || words[at + 1]?.tag === 'subject-pronoun' ? 'and' : undefined
   }
-  if (word.tag === 'stop' && /^[;:—–]$/.test(word.text)) return 'and'
+  if (word.tag === 'stop' && /^[;:]$/.test(word.text)) return 'and'
   if (word.lower === 'who') return 'relative'
   return undefined
 }
@@ -176,10 +177,12 @@ function relativeClause(
 }
 
 const LIKELY = 0.6
+/** Verbs after which `that` is often left out, and no other object is likely. */
+const STATING = /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
 
 /** `He said prices rose`: the statement after a verb of speech without `that`. */
 function unmarkedComplement(clause: Clause): Clause | undefined {
   const { words, sentence, verb } = clause
-  if (!isSpeechVerb(verb.base) || verb.isPassive) return undefined
+  if (!STATING.test(verb.base) || verb.isPassive) return undefined
   return clauseAt(words, sentence, verb.to, 'that', undefined)
 }

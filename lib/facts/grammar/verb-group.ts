@@ -146,7 +146,7 @@ export function finiteCertainty(
   if (!word) return 0
   if (word.tag === 'modal') return 1
   if (FINITE_BE.test(word.lower) || FINITE_HAVE.test(word.lower) || FINITE_DO.test(word.lower))
-    return 1
+    return agrees(word.lower, number) ? 1 : 0
   if (word.tag !== 'open') return 0
   const { noun, verb, adjective } = word.classes
   const has = (form: string): boolean => word.forms.some((known) => known.form === form)
@@ -157,10 +157,22 @@ export function finiteCertainty(
   const isFollowed = opensComplement(words[at + 1])
   if (has('third')) {
     if (number === 'plural') return 0
-    return verb > 0.9 ? 0.95 : isFollowed ? Math.min(0.9, verb + 0.35) : verb * 0.6
+    if (verb > 0.9) return 0.95
+    const isNounNext = words[at + 1]?.tag === 'open'
+    return isFollowed ? Math.min(0.9, verb + 0.35) : isNounNext ? Math.min(0.85, verb + 0.15) : verb * 0.6
   }
   if (has('base') && number === 'plural') return isFollowed ? Math.min(0.85, verb + 0.15) : verb * 0.7
+  // "Staff believe that": a noun that may be of many.
+  if (has('base') && number === undefined) return isFollowed && verb > 0.85 ? 0.7 : 0
   return 0
+}
+
+const SINGULAR_VERB = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/
+const PLURAL_VERB = /^(?:are|were|have|do|aren't|weren't|haven't|don't)$/
+
+function agrees(verb: string, number: 'singular' | 'plural' | undefined): boolean {
+  if (number === 'singular') return !PLURAL_VERB.test(verb)
+  return number === undefined || !SINGULAR_VERB.test(verb)
 }
 
 /** Whether a word can begin what follows a verb and hardly what follows a noun: `closes a prison`. */

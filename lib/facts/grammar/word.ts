@@ -1,4 +1,4 @@
-import type { VerbForm } from '@/lib/text/lexicon/verb-forms'
+import type { VerbReading } from '@/lib/text/lexicon/verb-forms'
 import type { WordClasses } from '@/lib/text/lexicon/word-classes'
 import type { Span } from '@/lib/text/span'
 
@@ -37,7 +37,7 @@ export interface Word extends Span {
   readonly lower: string
   readonly tag: Tag
   /** What the word can be as a form of a verb; empty for anything but `open`, `be`, `have` and `do`. */
-  readonly forms: readonly VerbForm[]
+  readonly forms: readonly VerbReading[]
   readonly classes: WordClasses
 }
 
