@@ -1,5 +1,8 @@
 import type { RefusalReason } from '@/lib/facts/types'
 
+/** Why the drafter itself leaves words alone. */
+type OwnReason = 'in-reserve' | 'asked-elsewhere' | 'no-fact' | 'no-wording' | 'no-distractors'
+
 /**
  * Every reason for which words of an article are not asked about, with the sentence that tells a teacher. The codes are
  * fixed: `content/README.md` lists them, and scripts may look for them.
@@ -13,6 +16,11 @@ export const REASONS = {
   'unclear-subject': 'It could be about more than one person.',
   'not-about-a-person': 'It is the age of a thing, or a limit of age.',
   'no-speaker': 'Nobody is said to have said it.',
-} as const satisfies Record<RefusalReason, string>
+  'in-reserve': 'There is an item about it, and the quiz has better ones.',
+  'asked-elsewhere': 'An item asks about the same where the article speaks of it in other words.',
+  'no-fact': 'Nothing is said of it that could be asked.',
+  'no-wording': 'What is said of it cannot be put into a question that is sure to be right.',
+  'no-distractors': 'There are not two wrong values that could stand beside it.',
+} as const satisfies Record<RefusalReason | OwnReason, string>
 
 export type DraftReason = keyof typeof REASONS

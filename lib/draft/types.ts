@@ -1,4 +1,4 @@
-import type { Extraction, Reading } from '@/lib/facts/types'
+import type { Extraction, MentionKind, Reading } from '@/lib/facts/types'
 import type { Item, Kind } from '@/lib/quiz/item'
 import type { Span } from '@/lib/text/span'
 import type { DraftReason } from './reasons'
@@ -32,6 +32,8 @@ interface WordingBase {
   readonly rationale: string
   /** How much it is worth asking, from 0 (an aside) to 1 (what the article is about). */
   readonly worth: number
+  /** Whom or what it is about, where that has a name: nothing is asked twice of the same subject. */
+  readonly subject?: string | undefined
 }
 
 /** A fact put into a stem and a key that is one value: asked as an entry or, with distractors, as a choice. */
@@ -77,17 +79,36 @@ export interface Writer {
 /** A wrong value of the key's kind, and why it is wrong where the article says so. */
 export interface Distractor {
   readonly text: string
+  /** For comparison, as the key's. */
+  readonly value: string
   readonly rationale?: string | undefined
 }
 
 /** Finds wrong values for a wording: from the other wordings and mentions of the article, or near the key. */
 export interface Picker {
   readonly name: string
+  /** The best first. */
   readonly pick: (
     wording: ValueWording,
     others: readonly ValueWording[],
     material: Material,
-  ) => readonly Distractor[]
+  ) => Iterable<Distractor>
+}
+
+/** A wording with what it takes to ask it; every way in `ways` has passed the gates. */
+export interface Candidate {
+  readonly wording: Wording
+  /** The writer's name. */
+  readonly writer: string
+  /** What the values are in the article; a quotation's speaker is asked of a quotation. */
+  readonly topic: MentionKind
+  readonly ways: readonly Way[]
+}
+
+/** One way of asking, with all the distractors that would do, the best first. */
+export interface Way {
+  readonly ask: Item['ask']
+  readonly distractors: readonly Distractor[]
 }
 
 /** An item that no person has accepted yet, with the rules that made it. */

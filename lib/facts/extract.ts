@@ -30,7 +30,16 @@ import { placeNames } from './parsers/places'
 import { gatherPeople } from './people/gather-people'
 import { quotations } from './parsers/quotations'
 import { readPassage, type PassageOrigin } from './read-passage'
-import type { Extraction, Fact, Mention, Parser, Refiner, Refusal, Resolver } from './types'
+import type {
+  Extraction,
+  Fact,
+  Mention,
+  Parser,
+  Reading,
+  Refiner,
+  Refusal,
+  Resolver,
+} from './types'
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
@@ -103,7 +112,11 @@ const RESOLVERS: readonly Resolver[] = [whoseAge, whatHappened, howMany, whoSaid
  * result each time; every span slices to its text; no text of any script throws.
  */
 export function extractFacts(passage: string, origin: PassageOrigin): Extraction {
-  const reading = readPassage(passage, origin)
+  return extractFrom(readPassage(passage, origin))
+}
+
+/** As `extractFacts`, of a passage that has been read. */
+export function extractFrom(reading: Reading): Extraction {
   const refusals: Refusal[] = []
   let mentions: readonly Mention[] = inOrder(
     PARSERS.flatMap((parser) => [...parser.parse(reading)]),

@@ -1,0 +1,51 @@
+import type { Evidence } from '@/lib/quiz/item'
+import { findQuote } from '@/lib/text/find-quote'
+import type { Span } from '@/lib/text/span'
+
+/** A pupil reads no longer evidence, and the content format takes none above 1,000 characters. */
+const LONGEST = 600
+
+/**
+ * What an item quotes to prove its key: the sentences, or of one that goes on and on the stretch around the mentions it
+ * is about. A quotation that stands in the passage more than once says which one is meant.
+ */
+export function quoteEvidence(
+  passage: string,
+  sentences: readonly Span[],
+  about: readonly Span[],
+): readonly Evidence[] {
+  const quoted = new Map<string, Evidence>()
+  for (const sentence of sentences) {
+    const span = shorten(passage, sentence, about)
+    const quote = passage.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+    const places = findQuote(passage, quote)
+    const nth = places.findIndex(({ start, end }) => start < span.end && end > span.start) + 1
+    quoted.set(`${nth} ${quote}`, places.length > 1 ? { quote, nth } : { quote })
+  }
+  return [...quoted.values()]
+}
+
+function shorten(passage: string, sentence: Span, about: readonly Span[]): Span {
+  if (sentence.end - sentence.start <= LONGEST) return sentence
+  const inside = about.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const first = Math.min(...inside.map(({ start }) => start), sentence.end)
+  const last = Math.max(...inside.map(({ end }) => end), sentence.start)
+  if (last <= first || last - first > LONGEST)
+    return { start: sentence.start, end: wordEnd(passage, sentence.start + LONGEST) }
+  const spare = (LONGEST - (last - first)) >> 1
+  return {
+    start: Math.max(sentence.start, wordStart(passage, first - spare)),
+    end: Math.min(sentence.end, wordEnd(passage, last + spare)),
+  }
+}
+
+function wordStart(passage: string, at: number): number {
+  const space = passage.slice(at, at + 60).search(/\s\S/)
+  return space < 0 ? at : at + space + 1
+}
+
+function wordEnd(passage: string, at: number): number {
+  const from = Math.max(0, at - 60)
+  const space = /\s\S*$/.exec(passage.slice(from, at))
+  return space ? from + space.index : at
+}

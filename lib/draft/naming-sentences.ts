@@ -1,0 +1,18 @@
+import type { Material } from './types'
+import { sentenceAt } from './sentence-at'
+import type { Span } from '@/lib/text/span'
+
+/** The sentences and, where none of them names the person, the one before `offset` that does: whom "he" stands for. */
+export function namingSentences(
+  material: Material,
+  name: string,
+  sentences: readonly Span[],
+  offset: number,
+): readonly Span[] {
+  const spans = material.people.find((person) => person.name === name)?.spans ?? []
+  const isNamed = spans.some(({ start, end }) =>
+    sentences.some((sentence) => start >= sentence.start && end <= sentence.end),
+  )
+  const before = isNamed ? undefined : spans.findLast(({ end }) => end <= offset)
+  return before ? [sentenceAt(material.reading, before.start), ...sentences] : sentences
+}

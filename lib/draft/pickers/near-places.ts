@@ -1,0 +1,77 @@
+import { foldName } from '@/lib/text/fold'
+import { findPlaces } from '@/lib/text/gazetteer/find-places'
+import type { Place } from '@/lib/text/gazetteer/place'
+import { readGazetteer } from '@/lib/text/gazetteer/read-gazetteer'
+import type { Picker } from '../types'
+
+const MOST = 6
+const SMALL_WORDS = /\b(?:And|Of|The|Upon|On|In|Under|By|Le|La|De|Del|Du)\b/g
+
+/** Well-known places of the same sort: cities of the same country, countries of the same continent. */
+export const nearPlaces: Picker = {
+  name: 'near-places',
+  *pick({ key, sort }) {
+    const own = findPlaces(foldName(key)).find(({ level }) => level === sort)
+    if (!own) return
+    for (const { name } of neighbours(own)) yield { text: written(name), value: written(name) }
+  },
+}
+
+function neighbours(own: Place): readonly Place[] {
+  const { continents } = readGazetteer()
+  const home = own.id.slice(0, 2)
+  const ofHome = continents.get(home) ?? []
+  switch (own.level) {
+    case 'city':
+      return nearest(
+        own,
+        (place) => place.id.startsWith(`${home}.`) || place.id.startsWith(`${home}/`),
+      )
+    case 'country':
+      return nearest(own, (place) =>
+        (continents.get(place.id) ?? []).some((one) => ofHome.includes(one)),
+      )
+    case 'region':
+      return nearest(own, (place) => place.id.startsWith(`${home}.`))
+    case 'continent':
+      return nearest(own, () => true)
+    case 'county':
+    case 'district':
+    case 'venue':
+      return []
+  }
+}
+
+/** The largest of them, taken from around the key in the alphabet. */
+function nearest(own: Place, fits: (place: Place) => boolean): readonly Place[] {
+  const found = placesOf(own.level).filter(
+    (place) => place.size <= own.size && place.id !== own.id && fits(place),
+  )
+  const before = found.filter(({ name }) => name < own.name)
+  const after = found.filter(({ name }) => name >= own.name)
+  const around = [...after.slice(0, MOST / 2), ...before.slice(-MOST / 2)]
+  return around.toSorted((a, b) => a.size - b.size)
+}
+
+const byLevel = new Map<Place['level'], readonly Place[]>()
+
+function placesOf(level: Place['level']): readonly Place[] {
+  const known = byLevel.get(level)
+  if (known) return known
+  const places = new Map<string, Place>()
+  for (const [name, list] of readGazetteer().byName) {
+    for (const place of list)
+      if (place.level === level && place.name === name && /^[a-z ]+$/.test(name))
+        places.set(place.id, place)
+  }
+  const sorted = [...places.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  byLevel.set(level, sorted)
+  return sorted
+}
+
+function written(name: string): string {
+  const capitalised = name.replace(/(?:^| )[a-z]/g, (first) => first.toUpperCase())
+  return capitalised.replace(SMALL_WORDS, (word, at: number) =>
+    at === 0 ? word : word.toLowerCase(),
+  )
+}
