@@ -3,6 +3,7 @@ type Run = (argv: readonly string[]) => Promise<number>
 /** Each verb with the module that does it, loaded only when it is asked for. */
 const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   check: () => import('./check'),
+  draft: () => import('./draft'),
   facts: () => import('./facts'),
   import: () => import('./import'),
   mark: () => import('./mark'),

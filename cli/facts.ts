@@ -1,14 +1,11 @@
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseEdtf } from '@/lib/calendar/edtf'
-import { formatDiagnostic } from '@/lib/content/format-diagnostic'
-import { openSource } from '@/lib/content/open-source'
-import { readFrontMatter } from '@/lib/content/read-front-matter'
-import { readPassage } from '@/lib/content/read-passage'
 import { extractFacts } from '@/lib/facts/extract'
-import { readJsonLine, type PassageLine } from './facts/read-json-line'
+import { isArticle, openArticle } from './passages/open-article'
+import { printLine } from './passages/print-line'
+import { readBytes } from './passages/read-bytes'
+import type { PassageLine } from './passages/read-json-line'
+import { readJsonLines } from './passages/read-json-lines'
 
 const USAGE = `Usage: npm run --silent dateline -- facts FILE… [--raw] [--published D] [--language L]
        npm run --silent dateline -- facts --jsonl FILE
@@ -35,9 +32,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (wanted.jsonl !== undefined) return printLines(wanted.jsonl)
   let code = 0
   for (const file of wanted.files) {
-    const bytes = await readBytes(file)
-    const read = bytes === undefined ? cannotRead(file) : openPassage(file, bytes, wanted)
-    if (read === undefined) code = 1
+    const read = await openPassage(file, wanted)
+    if ('problem' in read) code = say(read.problem, 1)
     else await print(read)
   }
   return code
@@ -65,65 +61,34 @@ function readArguments(argv: readonly string[]): Wanted | undefined {
 
 /** The lines are checked first, so that a file with a problem prints nothing. */
 async function printLines(file: string): Promise<number> {
-  const bytes = await readBytes(file)
-  if (bytes === undefined) return say(`${file}: cannot be read. Check the name and try again.`, 2)
-  const lines = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-  const read = lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [readJsonLine(line, `${file}:${index + 1}`)],
-  )
-  const problems = read.flatMap((line) => ('problem' in line ? [line.problem] : []))
-  if (problems.length > 0) return say(problems.slice(0, 20).join('\n'), 1)
-  for (const line of read) if (!('problem' in line)) await print(line)
+  const lines = await readJsonLines(file)
+  if ('problem' in lines) return say(lines.problem, lines.code)
+  for (const line of lines) await print(line)
   return 0
 }
 
-function openPassage(file: string, bytes: Buffer, wanted: Wanted): PassageLine | undefined {
-  const { published, language } = wanted
+async function openPassage(
+  file: string,
+  { raw, published, language }: Wanted,
+): Promise<PassageLine | { readonly problem: string }> {
+  const bytes = await readBytes(file)
+  if (bytes === undefined)
+    return { problem: `${file}: cannot be read. Check the name and try again.` }
   const text = bytes.toString('utf8')
-  if (wanted.raw) return { file, passage: text, published, language }
-  if (!/^\uFEFF?\s*---[ \t]*\r?\n/.test(text))
-    return { file, passage: text.replace(/^\uFEFF/, ''), published, language }
-  return openArticle(file, bytes, wanted)
-}
-
-function openArticle(path: string, bytes: Buffer, wanted: Wanted): PassageLine | undefined {
-  const { file, report } = openSource(path, { status: 'read', bytes })
-  const front = file && readFrontMatter(file.text, report)
-  const base = front?.end ?? 0
-  const names = [basename(dirname(path))]
-  const passage = front && readPassage(file.text.slice(base), { base, names, report })
-  if (passage === undefined) {
-    say(report.diagnostics.map(formatDiagnostic).join('\n\n'), 1)
-    return undefined
-  }
+  if (raw) return { file, passage: text, published, language }
+  if (!isArticle(bytes)) return { file, passage: text.replace(/^\uFEFF/, ''), published, language }
+  const article = openArticle(file, bytes)
+  if ('problem' in article) return article
   return {
-    file: path,
-    passage: passage.text,
-    published: wanted.published ?? front?.published,
-    language: wanted.language ?? front?.language,
+    ...article,
+    published: published ?? article.published,
+    language: language ?? article.language,
   }
 }
 
 async function print({ file, passage, published, language }: PassageLine): Promise<void> {
   const { mentions, facts } = extractFacts(passage, { published, language })
-  const line = `${JSON.stringify({ file, passage, mentions, facts })}\n`
-  if (!process.stdout.write(line)) await once(process.stdout, 'drain')
-}
-
-async function readBytes(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file)
-  } catch {
-    return undefined
-  }
-}
-
-function cannotRead(file: string): undefined {
-  say(`${file}: cannot be read. Check the name and try again.`, 1)
-  return undefined
+  await printLine({ file, passage, mentions, facts })
 }
 
 function say(message: string, code: number): number {

@@ -1,19 +1,20 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseEdtf } from '@/lib/calendar/edtf'
-import { decodeText } from '@/lib/content/decode-text'
+import { ARTICLE_FILE, QUIZ_FILE } from '@/lib/content/article-files'
 import { importPlainText } from '@/lib/formats/import/import-plain-text'
 import type { ImportedArticle } from '@/lib/formats/import/imported-article'
 import { slugOfTitle } from '@/lib/formats/import/slug-of-title'
 import { titleFromPassage } from '@/lib/formats/import/title-from-passage'
 import { writeArticleFile } from '@/lib/formats/import/write-article-file'
+import { draftQuizFile } from './import/draft-quiz-file'
+import { readPlainText } from './passages/read-plain-text'
 
-const USAGE = `Usage: npm run --silent dateline -- import FILE [--out DIR] [--title T] [--published D]
+const USAGE = `Usage: npm run --silent dateline -- import FILE [--out DIR] [--title T] [--published D] [--draft]
 Makes the folder of an article from a plain text: DIR/<slug>/article.md. DIR is CONTENT_DIR, or content.
+With --draft a quiz is drafted too, and stands beside it as quiz.yaml.
 T is the title and D the day it came out, such as 2023-11-15, where the text does not say them or not rightly.`
-const NO_DRAFT =
-  'import cannot draft a quiz yet. Leave --draft out: the article is imported, and quiz.yaml is written by hand.'
 const LONGEST_PASSAGE = 190_000
 const LONGEST_FIELD = 200
 const LANGUAGE = 'en-GB'
@@ -33,14 +34,13 @@ interface Wanted {
 export async function run(argv: readonly string[]): Promise<number> {
   const wanted = readArguments(argv)
   if (wanted === undefined) return say(USAGE, 2)
-  if (wanted.draft) return say(NO_DRAFT, 2)
   const { file, published } = wanted
   if (published !== undefined && parseEdtf(published)?.precision !== 'day')
     return say(
       `--published: "${published}" is no day. Write it as year, month, day: 2023-11-15.`,
       2,
     )
-  const read = await readText(file)
+  const read = await readPlainText(file)
   if ('problem' in read) return say(`${file}: ${read.problem}`, 1)
   const article = importPlainText(read.text)
   if (article.passage === '')
@@ -65,7 +65,7 @@ async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<nu
   const name = basename(wanted.file).replace(/\..*$/u, '')
   const slug = slugOfTitle(title) || slugOfTitle(name) || 'article'
   const folder = join(wanted.out, slug)
-  const path = join(folder, 'article.md')
+  const path = join(folder, ARTICLE_FILE)
   try {
     await mkdir(wanted.out, { recursive: true })
   } catch {
@@ -81,17 +81,26 @@ async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<nu
       1,
     )
   }
+  const text = writeArticleFile(whole)
+  const draft = wanted.draft ? draftQuizFile(path, text) : undefined
   try {
-    await writeFile(path, writeArticleFile(whole), { flag: 'wx' })
+    await writeFile(path, text, { flag: 'wx' })
+    if (draft?.yaml !== undefined)
+      await writeFile(join(folder, QUIZ_FILE), draft.yaml, { flag: 'wx' })
   } catch {
     await rm(folder, { recursive: true, force: true })
-    return say(`${path}: cannot be written. Check that there is room and who may write there.`, 1)
+    return say(
+      `${folder}: cannot be written to. Check that there is room and who may write there.`,
+      1,
+    )
   }
   const { published, byline, place, removed } = whole
+  const items = draft?.items
   process.stdout.write(
-    `${JSON.stringify({ path, slug, title, byline, published, place, removed })}\n`,
+    `${JSON.stringify({ path, slug, title, byline, published, place, items, removed })}\n`,
   )
-  return say(describe(path, whole, said !== undefined), 0)
+  const notes = describe(path, whole, said !== undefined)
+  return say(draft === undefined ? notes : `${notes}\n${draft.note}`, 0)
 }
 
 function cannotMake(folder: string): number {
@@ -115,32 +124,6 @@ function describe(path: string, article: ImportedArticle, hasTitle: boolean): st
     notes.push(['Taken out of the passage:', ...lines].join('\n'))
   }
   return notes.join('\n')
-}
-
-async function readText(
-  file: string,
-): Promise<{ readonly text: string } | { readonly problem: string }> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch {
-    return { problem: 'cannot be read. Check the name and try again.' }
-  }
-  const decoded = decodeText(bytes)
-  switch (decoded.status) {
-    case 'text':
-      return { text: decoded.text }
-    case 'empty':
-      return { problem: 'there is no text in it.' }
-    case 'binary':
-      return {
-        problem: `this is ${decoded.looksLike}, no plain text. Open it, save it as plain text (UTF-8) and import that.`,
-      }
-    case 'encoded':
-      return {
-        problem: `this looks like ${decoded.looksLike}. Open it in a text editor, save it as UTF-8 and import it again.`,
-      }
-  }
 }
 
 function readArguments(argv: readonly string[]): Wanted | undefined {

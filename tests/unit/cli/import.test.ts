@@ -117,13 +117,13 @@ describe('import', () => {
     [
       'Windows-1252',
       new Uint8Array([0x93, 0x41, 0x20, 0xe9, 0x94]),
-      'this looks like Windows-1252 ("ANSI"). Open it in a text editor, save it as UTF-8 and import it again.',
+      'this looks like Windows-1252 ("ANSI"). Open it in a text editor, save it as UTF-8 and try again.',
     ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'this looks like UTF-16.'],
     [
       'a PDF',
       '%PDF-1.7',
-      'this is a PDF, no plain text. Open it, save it as plain text (UTF-8) and import that.',
+      'this is a PDF, no plain text. Open it, save it as plain text (UTF-8) and use that.',
     ],
     [
       'more than one article can be',
@@ -147,13 +147,6 @@ describe('import', () => {
     expect(messages).toContain('the folder cannot be made. Check --out and who may write there.')
   })
 
-  it('gives 2 for --draft, which it cannot do yet', async () => {
-    expect(await importText(TEXT, '--draft')).toBe(2)
-    expect(messages).toBe(
-      'import cannot draft a quiz yet. Leave --draft out: the article is imported, and quiz.yaml is written by hand.\n',
-    )
-  })
-
   test.each([[[]], [['a', 'b']], [['--nothing', 'a']], [['a', '--title', ' ']]])(
     'gives 2 and the usage for %j',
     async (argv) => {
@@ -166,6 +159,33 @@ describe('import', () => {
     expect(await importText(TEXT, '--published', 'yesterday')).toBe(2)
     expect(messages).toBe(
       '--published: "yesterday" is no day. Write it as year, month, day: 2023-11-15.\n',
+    )
+  })
+})
+
+describe('import --draft', () => {
+  const AGES = `Three friends row to France\n\n15 November 2023\n\nAnn Smith, 34, and her friends rowed to Calais on Tuesday.\n\nMary Brown, 29, had never rowed before the trip.\n\nPeter Jones, 41, steered the small boat all the way.\n`
+
+  it('writes a quiz beside the article that the content check finds no error in', async () => {
+    expect(await importText(AGES, '--draft')).toBe(0)
+    const checked = checkFolder(out)
+    expect(checked.status === 'checked' ? checked.diagnostics : checked.why).toEqual([])
+    const quiz = await readFile(path.join(out, 'three-friends-row-to-france', 'quiz.yaml'), 'utf8')
+    expect(quiz).toMatch(/^# Drafted by rules\./)
+    expect(JSON.parse(output)).toMatchObject({ items: expect.any(Number) })
+    expect(messages).toContain('quiz.yaml is written, with')
+  })
+
+  it('writes the article alone where nothing can be asked, and says why', async () => {
+    expect(
+      await importText(
+        'A poem\n\nThe sea is wide, the sea is green, and nobody knows why.\n',
+        '--draft',
+      ),
+    ).toBe(0)
+    expect(await readdir(path.join(out, 'a-poem'))).toEqual(['article.md'])
+    expect(messages).toContain(
+      'No item was drafted: there is no age, date, place, person, number or quotation in it. There is no quiz yet.',
     )
   })
 })

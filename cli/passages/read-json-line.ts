@@ -1,14 +1,16 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
 
-/** A passage as the facts command reads it. */
+/** A passage with what is known of its article, as the commands read it. */
 export interface PassageLine {
   readonly file: string
+  readonly title?: string | undefined
   readonly passage: string
   readonly published: string | undefined
   readonly language: string | undefined
 }
 
-const SHAPE = '{"file": "…", "passage": "…"}, with "published" and "language" if they are known'
+const SHAPE =
+  '{"file": "…", "passage": "…"}, with "title", "published" and "language" if they are known'
 
 /** Reads one line of a JSONL file; `place` begins the sentence that says what is wrong with it. */
 export function readJsonLine(
@@ -28,7 +30,7 @@ export function readJsonLine(
     return {
       problem: `${place}: "published" says "${published}", which is no date. Write the day as year, month, day: 2023-11-15.`,
     }
-  return { file, passage, published, language }
+  return { file, title: textOf(read['title']), passage, published, language }
 }
 
 function parse(line: string): Readonly<Record<string, unknown>> | undefined {
