@@ -14,6 +14,7 @@ import { unpackWords, packWords } from '../pack-words'
 import { WORDS } from '../ordinary-words/words.generated'
 import { FUNCTION_WORDS } from './function-words'
 import { countLetter } from './count-letter'
+import { IRREGULAR_VERBS } from './irregular-verbs'
 import { MODERN } from './modern-words'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -141,15 +142,34 @@ for (const line of lines('index.sense')) {
   entry.topics.set(topic, (entry.topics.get(topic) ?? 0) + weight)
 }
 
-/** @param {string} word */
-function hasVerbForm(word) {
-  const stem = word.replace(/e$/, '')
-  return (
-    ordinary.has(`${stem}ing`) ||
-    ordinary.has(`${stem}${stem.at(-1)}ing`) ||
-    ordinary.has(`${stem}ed`)
-  )
+/**
+ * Which of the word's forms with this ending the ordinary words have.
+ *
+ * @param {string} word @param {'ed' | 'ing'} ending
+ */
+function formsWith(word, ending) {
+  const last = word.slice(-1)
+  const stems = last === 'e' ? [word.slice(0, -1), word] : [word, word + last]
+  if (last === 'c') stems.push(`${word}k`)
+  if (ending === 'ed' && /[^aeiou]y$/.test(word)) stems.push(`${word.slice(0, -1)}i`)
+  return stems.map((stem) => stem + ending).filter((form) => ordinary.has(form))
 }
+
+/**
+ * Whether one of these forms can be no other verb's: `united` tells nothing of a verb unit.
+ *
+ * @param {string} word @param {readonly string[]} forms
+ */
+function hasOwnForm(word, forms) {
+  return forms.some((form) => {
+    const stem = form.replace(/(?:ed|ing)$/, '')
+    const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+    return !bases.some((base) => base !== word && entries.get(base)?.counts.v !== undefined)
+  })
+}
+const IRREGULAR_FORMS = new Set(
+  [...IRREGULAR_VERBS.values()].flatMap(({ past, participle }) => [...past, ...participle]),
+)
 /** @param {Entry} entry */
 const total = (entry) => Object.values(entry.counts).reduce((sum, count) => sum + count, 0)
 
@@ -159,9 +179,28 @@ for (const [word, { lower, upper }] of cases) {
   // A month or a nation is a word of its own only where no small word is written the same.
   const entry = Object.keys(lower.counts).length > 0 ? lower : upper
   if (FUNCTION_WORDS.has(word)) continue
-  if (entry === upper ? total(entry) === 0 : !ordinary.has(word) && total(entry) === 0) continue
-  if (entry.counts.v === 0 && !hasVerbForm(word)) delete entry.counts.v
+  // To fee is so rare that feed must not be read as its past.
+  if (word === 'fee') delete entry.counts.v
+  const isMade =
+    entry.counts.v !== undefined &&
+    /i[sz]e$/.test(word) &&
+    ['ation', 'ing', 'ed'].some((ending) => ordinary.has(word.slice(0, -1) + ending))
+  if (total(entry) === 0 && (entry === upper || !(ordinary.has(word) || isMade))) continue
+  const forms = [...formsWith(word, 'ed'), ...formsWith(word, 'ing')]
+  if (entry.counts.v === 0 && !isMade && forms.length === 0) delete entry.counts.v
   if (Object.keys(entry.counts).length > 0) entries.set(word, entry)
+}
+// WordNet lacks many verbs (to kayak, to reconnect), which the ordinary words show by their forms.
+for (const word of ordinary) {
+  const entry = entries.get(word) ?? empty()
+  if (word.length < 3 || FUNCTION_WORDS.has(word) || entry.counts.v !== undefined) continue
+  // The ordinary words know forms of many a noun that nobody uses as a verb (to dinner), least of common nouns.
+  const isPlural = word.endsWith('s') && entries.has(word.slice(0, -1))
+  if (isPlural || IRREGULAR_FORMS.has(word) || total(entry) > 5) continue
+  if (!hasOwnForm(word, formsWith(word, 'ed')) || !hasOwnForm(word, formsWith(word, 'ing')))
+    continue
+  entry.counts.v = 0
+  entries.set(word, entry)
 }
 for (const [word, counts, topic] of MODERN) {
   const entry = entries.get(word) ?? empty()
@@ -193,17 +232,23 @@ function topics(entry) {
  * @param {string} word
  */
 function doubling(word) {
-  if (!/[^aeiou](?:u|)[aeiou][^aeiouwxyh]$/.test(word)) return undefined
-  const last = word.slice(-1)
-  const doubled = ordinary.has(`${word}${last}ing`) || ordinary.has(`${word}${last}ed`)
-  const single = ordinary.has(`${word}ing`) || ordinary.has(`${word}ed`)
+  if (!/(?:^|[^aeiou]|qu)[aeiou][^aeiouwxyh]$|[iu][ae]l$/.test(word)) return undefined
+  /** @param {string} stem */
+  const has = (stem) =>
+    hasOwnForm(
+      word,
+      [`${stem}ed`, `${stem}ing`].filter((form) => ordinary.has(form)),
+    )
+  const doubled = has(word + word.slice(-1))
+  const single = has(word)
   if (doubled && single) return 'either'
   return doubled ? 'doubled' : single ? 'single' : undefined
 }
 
 const words = [...entries.keys()].sort()
 const verbs = words.filter((word) => entries.get(word)?.counts.v !== undefined)
-const syllables = (/** @type {string} */ word) => word.match(/[aeiouy]+/g)?.length ?? 0
+/** @param {string} word */
+const isShort = (word) => /^y?[^aeiouy]*(?:qu)?[aeiouy][^aeiouwxyh]$/.test(word)
 /** @param {string} letter */
 const column = (letter) =>
   words.map((word) => countLetter(entries.get(word)?.counts[letter])).join('')
@@ -236,9 +281,9 @@ export const TOPICS = [
 ] as const
 
 /** Verbs of more than one syllable that double their last letter, and those that may. */
-export const DOUBLED = '${pack((word) => doubling(word) === 'doubled' && syllables(word) > 1)}'
+export const DOUBLED = '${pack((word) => doubling(word) === 'doubled' && !isShort(word))}'
 
-export const EITHER = '${pack((word) => doubling(word) === 'either' && syllables(word) > 1)}'
+export const EITHER = '${pack((word) => doubling(word) === 'either')}'
 `,
 )
 process.stdout.write(`${words.length} words, ${verbs.length} verbs\n`)

@@ -65,15 +65,14 @@ function withDoubling(base: string, ending: string): readonly string[] {
   const twice = `${base}${base.slice(-1)}${ending}`
   const once = base + ending
   if (/[aeiou]c$/.test(base)) return [`${base}k${ending}`, once]
-  if (!/(?:^|[^aeiou]|qu)[aeiouy][^aeiouwxyh]$/.test(base)) return [once]
   doubled ??= new Set(unpackWords(DOUBLED))
   either ??= new Set([...unpackWords(EITHER), ...SOMETIMES])
   // Buses and gases are spelt with one s, but verbs with both.
-  if (ending === 'es') return base.endsWith('s') ? [once, twice] : [once]
+  if (ending === 'es') return /[^s]s$/.test(base) ? [once, twice] : [once]
   if (doubled.has(base)) return [twice]
   if (base === 'bus' || SOMETIMES.has(base)) return [once, twice]
   if (either.has(base)) return [twice, once]
-  return isOneSyllable(base) ? [twice] : [once]
+  return isShort(base) ? [twice] : [once]
 }
 
 /** Verbs that a minority of writers doubles. */
@@ -86,6 +85,7 @@ const SOMETIMES: ReadonlySet<string> = new Set([
   'budget',
 ])
 
-function isOneSyllable(base: string): boolean {
-  return (base.replace('qu', 'q').match(/[aeiouy]+/g) ?? []).length === 1
+/** One syllable that ends in one vowel and one consonant: stop, quit. */
+function isShort(base: string): boolean {
+  return /^y?[^aeiouy]*(?:qu)?[aeiouy][^aeiouwxyh]$/.test(base)
 }

@@ -6,20 +6,20 @@ const entries = (table: string) =>
 
 /** Plurals that are not made by rule, the usual one first; `-` is the plural made by rule. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
-  entries(`person people/-|child children|grandchild grandchildren|godchild godchildren|stepchild stepchildren|
-    schoolchild schoolchildren|foot feet|forefoot forefeet|tooth teeth|goose geese|mongoose -|louse lice|mouse mice/-|
-    woodlouse woodlice|dormouse dormice|ox oxen|penny pence/-|die dice/-|brother -/brethren|
+  entries(`person people/-|people people/peoples|folk folk/folks|child children|grandchild grandchildren|godchild godchildren|stepchild stepchildren|
+    schoolchild schoolchildren|foot feet|forefoot forefeet|tooth teeth|goose geese|louse lice|mouse mice/-|
+    woodlouse woodlice|dormouse dormice|ox oxen|penny pence/-|die dice/-|
     leaf leaves|loaf loaves|meatloaf meatloaves|thief thieves|calf calves|half halves|elf elves|self selves|shelf shelves|
     bookshelf bookshelves|wolf wolves|werewolf werewolves|sheaf sheaves|scarf scarves/-|hoof hooves/-|wharf wharves/-|
     dwarf dwarves/-|knife knives|penknife penknives|jackknife jackknives|life lives|afterlife afterlives|wife wives|
-    housewife housewives|midwife midwives|stepwife stepwives|turf -/turves|handkerchief -/handkerchieves|
+    housewife housewives|midwife midwives|turf -/turves|handkerchief -/handkerchieves|
     criterion criteria|phenomenon phenomena|automaton automata/-|medium media/-|datum data|bacterium bacteria|
     memorandum memoranda/-|referendum -/referenda|stadium -/stadia|curriculum curricula/-|symposium symposia/-|
     millennium millennia/-|aquarium -/aquaria|addendum addenda|erratum errata|ovum ova|stratum strata|spectrum spectra/-|
     maximum maxima/-|minimum minima/-|forum -/fora|consortium consortia/-|moratorium -/moratoria|
     alumnus alumni|stimulus stimuli|nucleus nuclei|fungus fungi/-|cactus cacti/-|syllabus -/syllabi|radius radii/-|
     locus loci|focus -/foci|terminus termini/-|hippopotamus -/hippopotami|octopus -/octopi|bacillus bacilli|
-    genus genera|corpus corpora|opus -/opera|alga algae|larva larvae|formula -/formulae|antenna -/antennae|
+    genus genera|corpus corpora|alga algae|larva larvae|formula -/formulae|antenna -/antennae|
     alumna alumnae|vertebra vertebrae|nebula nebulae/-|supernova -/supernovae|
     analysis analyses|basis bases|crisis crises|diagnosis diagnoses|prognosis prognoses|hypothesis hypotheses|
     oasis oases|parenthesis parentheses|thesis theses|synthesis syntheses|axis axes|emphasis emphases|
@@ -43,33 +43,24 @@ export const NOT_MEN: ReadonlySet<string> = new Set(
 
 /** Nouns whose plural is the word itself. */
 export const UNCHANGED: ReadonlySet<string> = new Set(
-  `sheep deer reindeer fish aircraft spacecraft hovercraft watercraft series miniseries species subspecies salmon trout cod haddock
-  mackerel squid shrimp herring plaice halibut tuna offspring swine moose elk bison grouse crossroads headquarters barracks
-  means gallows works gasworks steelworks ironworks waterworks swiss chinese japanese portuguese vietnamese sioux
-  corps chassis rendezvous precis bourgeois innings sweepstakes dice yen baht rand hertz kilohertz megahertz stone craft
-  counsel quail buffalo carp pike perch bass cattle`
-    .split(/\s+/)
-    .filter((word) => word !== 'cattle'),
+  `sheep deer reindeer fish aircraft spacecraft hovercraft watercraft craft series miniseries species subspecies
+  salmon trout cod haddock mackerel squid shrimp herring plaice halibut tuna carp pike perch bass offspring swine moose
+  elk bison buffalo grouse quail crossroads headquarters barracks means gallows works gasworks steelworks ironworks
+  waterworks innings sweepstakes forceps swiss chinese japanese portuguese vietnamese sioux corps chassis rendezvous
+  precis bourgeois contretemps dice yen baht rand hertz kilohertz megahertz counsel data media graffiti`.split(
+    /\s+/,
+  ),
 )
 
-/** Nouns in the plural only. */
+/** Nouns in the plural only that do not end in s. */
 export const PLURAL_ONLY: ReadonlySet<string> = new Set(
-  `people police cattle folk clergy vermin poultry scissors trousers jeans shorts pants knickers tights pyjamas pajamas
-  leggings overalls glasses spectacles binoculars goggles sunglasses tweezers pliers tongs shears clothes thanks goods
-  belongings surroundings remains outskirts proceeds earnings savings premises congratulations condolences
-  riches odds whereabouts dregs scraps genitals bowels tropics suburbs middle-aged arms doldrums auspices amends
-  alms credentials dungarees fatigues heads hysterics looks nuptials regalia shenanigans takings tidings troops
-  underpants undies upstairs wages winnings armed cahoots dues entrails eaves fineries grassroots greens groceries
-  hustings jitters leftovers letters manners minutes munitions oats particulars paraphernalia
-  quarters rapids reins sands sideburns smithereens snips specs stairs steps suds trappings trunks tropics valuables victuals vitals
-  graffiti media data`.split(/\s+/),
+  'people police cattle folk clergy vermin genitalia regalia paraphernalia memorabilia'.split(' '),
 )
 
-/** Nouns that end in s as no plural does. */
+/** Nouns that end in s as no plural does, besides those in -ss, -us, -is and -ics. */
 export const SINGULAR_IN_S: ReadonlySet<string> = new Set(
-  `news lens gas bias canvas atlas pancreas alias christmas chaos cosmos pathos ethos kudos rhinoceros thermos asbestos
-  measles mumps rabies diabetes rickets shingles herpes billiards darts dominoes checkers skittles molasses kudos
-  texas pyjamas ides mathematics linguistics`
-    .split(/\s+/)
-    .filter((word) => word !== 'pyjamas'),
+  `news lens gas teargas bias canvas atlas pancreas alias christmas chaos cosmos pathos bathos ethos kudos rhinoceros
+  thermos asbestos measles mumps rabies scabies caries diabetes rickets shingles herpes billiards darts dominoes checkers
+  skittles tiddlywinks molasses madras pampas sassafras fracas schnapps summons biceps triceps quadriceps triceratops
+  tripos yes ms os cps pbs des lazybones butterfingers`.split(/\s+/),
 )

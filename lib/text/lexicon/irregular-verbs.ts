@@ -8,7 +8,7 @@ export type IrregularVerb = {
  * Base, past and participle, variants with a slash, the form that British papers print first. A verb with one form
  * for both has it once; `-` stands for the form made by rule.
  */
-const TABLE = `abide abode/-|arise arose arisen|awake awoke/- awoken/-|backslide backslid|
+const TABLE = `abide abode/-|arise arose arisen|awake awoke/- awoken/-|babysit babysat|backslide backslid|
   bear bore borne/born|beat beat beaten|become became become|befall befell befallen|beget begot begotten|
   begin began begun|behold beheld|bend bent|beset beset|bestride bestrode bestridden|bet bet/-|betake betook betaken|
   bid bid/bade bid/bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|
@@ -30,12 +30,12 @@ const TABLE = `abide abode/-|arise arose arisen|awake awoke/- awoken/-|backslide
   outsell outsold|outshine outshone|output output/outputted|overbear overbore overborne|overcome overcame overcome|
   overdo overdid overdone|overdraw overdrew overdrawn|overeat overate overeaten|overfeed overfed|overfly overflew overflown|
   overhang overhung|overhear overheard|overlay overlaid|overlie overlay overlain|overpay overpaid|override overrode overridden|
-  overrun overran overrun|oversee oversaw overseen|overshoot overshot|oversleep overslept|overspend overspent|
-  overtake overtook overtaken|overthrow overthrew overthrown|overwrite overwrote overwritten|partake partook partaken|pay paid|
-  plead -/pled|prepay prepaid|proofread proofread|prove - proven/-|put put|quit quit/-|read read|rebuild rebuilt|
-  recast recast|redo redid redone|redraw redrew redrawn|regrow regrew regrown|relay -/relaid|remake remade|rend rent|
+  overrun overran overrun|oversee oversaw overseen|oversell oversold|overshoot overshot|oversleep overslept|overspend overspent|
+  overthink overthought|overtake overtook overtaken|overthrow overthrew overthrown|overwrite overwrote overwritten|partake partook partaken|pay paid|
+  plead -/pled|prepay prepaid|preset preset|proofread proofread|prove - proven/-|put put|quit quit/-|read read|rebuild rebuilt|
+  recast recast|redo redid redone|redraw redrew redrawn|rehear reheard|regrow regrew regrown|relay -/relaid|remake remade|rend rent|
   repay repaid|reread reread|rerun reran rerun|resell resold|resend resent|reset reset|retake retook retaken|
-  retell retold|rethink rethought|rewind rewound|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang/- rung/-|
+  retell retold|rethink rethought|reteach retaught|retread retrod/- retrodden/-|rewind rewound|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang/- rung/-|
   rise rose risen|run ran run|saw - sawn/-|say said|see saw seen|seek sought|sell sold|send sent|set set|
   sew - sewn/-|shake shook shaken|shear - shorn/-|shed shed|shine shone/-|shoe shod|shoot shot|show - shown/-|
   shrink shrank/shrunk shrunk|shut shut|sing sang sung|sink sank/sunk sunk|sit sat|slay slew/- slain/-|sleep slept|slide slid|
@@ -47,7 +47,7 @@ const TABLE = `abide abode/-|arise arose arisen|awake awoke/- awoken/-|backslide
   teach taught|tear tore torn|telecast telecast|tell told|think thought|thrive -/throve -/thriven|throw threw thrown|thrust thrust|
   tread trod trodden|typecast typecast|typeset typeset|unbend unbent|unbind unbound|undercut undercut|undergo underwent undergone|
   underlie underlay underlain|underpay underpaid|understand understood|undertake undertook undertaken|
-  underwrite underwrote underwritten|undo undid undone|unwind unwound|uphold upheld|upset upset|wake woke/- woken/-|
+  underwrite underwrote underwritten|undo undid undone|unwind unwound|uphold upheld|uppercut uppercut|upset upset|wake woke/- woken/-|
   waylay waylaid|wear wore worn|weave wove/- woven/-|wed -/wed|weep wept|wet wet/-|win won|wind wound/-|
   withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`
 

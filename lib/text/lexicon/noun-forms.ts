@@ -12,10 +12,16 @@ export type NounReading = { readonly base: string; readonly number: 'singular' |
 
 /** The plurals of a noun, the usual one first; the noun need not be in the lexicon. */
 export function pluralsOf(base: string): readonly string[] {
-  if (UNCHANGED.has(base) || PLURAL_ONLY.has(base)) return [base]
+  if (UNCHANGED.has(base)) return [base]
   const regular = regularPlurals(base)
   const irregular = IRREGULAR_PLURALS.get(base)
-  return irregular?.flatMap((form) => (form === '-' ? regular : [form])) ?? regular
+  if (irregular) return irregular.flatMap((form) => (form === '-' ? regular : [form]))
+  return isPluralOnly(base) ? [base] : regular
+}
+
+function isPluralOnly(base: string): boolean {
+  if (PLURAL_ONLY.has(base)) return true
+  return base.endsWith('s') && !/(?:ss|us|is|ics)$/.test(base) && !SINGULAR_IN_S.has(base)
 }
 
 function regularPlurals(base: string): readonly string[] {
@@ -38,22 +44,29 @@ export function nounForms(lower: string): readonly NounReading[] {
       return count === undefined ? [] : [{ base, count }]
     })
     .sort((one, other) => other.count - one.count)
-  const plurals = bases.filter(({ base }) => base !== lower && pluralsOf(base).includes(lower))
   return bases.flatMap(({ base }): NounReading[] => {
     if (base !== lower) return pluralsOf(base).includes(lower) ? [{ base, number: 'plural' }] : []
-    return numbersOf(base, plurals.length > 0).map((number) => ({ base, number }))
+    if (UNCHANGED.has(base))
+      return [
+        { base, number: 'singular' },
+        { base, number: 'plural' },
+      ]
+    if (isPluralOnly(base)) return [{ base, number: 'plural' }]
+    // WordNet has men as a word of its own too, for an army's.
+    return isIrregularPlural(base) ? [] : [{ base, number: 'singular' }]
   })
 }
 
 /** Longer words are no words, and need no looking into. */
 const LONGEST = 40
 
-function numbersOf(base: string, isPlural: boolean): readonly ('singular' | 'plural')[] {
-  if (UNCHANGED.has(base)) return ['singular', 'plural']
-  if (PLURAL_ONLY.has(base)) return ['plural']
-  if (!base.endsWith('s') || /(?:ss|us|is|ics)$/.test(base) || SINGULAR_IN_S.has(base))
-    return isPlural && !base.endsWith('ss') && !base.endsWith('s') ? ['plural'] : ['singular']
-  return ['plural']
+function isIrregularPlural(lower: string): boolean {
+  if (lower.endsWith('men')) return nounCount(`${lower.slice(0, -2)}an`) !== undefined
+  return (
+    irregularBases()
+      .get(lower)
+      ?.some((base) => nounCount(base) !== undefined) ?? false
+  )
 }
 
 function possibleBases(lower: string): string[] {

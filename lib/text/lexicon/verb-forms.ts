@@ -1,6 +1,7 @@
+import { FUNCTION_WORDS } from './function-words'
 import { inflectVerb } from './inflect-verb'
 import { IRREGULAR_VERBS } from './irregular-verbs'
-import { verbCount } from './lexicon-entry'
+import { lexiconPlace, verbCount } from './lexicon-entry'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
@@ -19,6 +20,21 @@ export function verbForms(lower: string): readonly VerbReading[] {
     return verbForms(rest).map(({ base, form }) => ({ base: prefix + base, form }))
   }
   if (lower.length < 2 || lower.length > LONGEST) return []
+  const readings = knownForms(lower)
+  return readings.length > 0 ? readings : prefixedForms(lower)
+}
+
+/** Longer words are no words, and need no looking into. */
+const LONGEST = 40
+
+/** A verb that the lexicon lacks, made of one that it has: `reconfigured`, `misdiagnosing`. */
+function prefixedForms(lower: string): readonly VerbReading[] {
+  const [, prefix = '', rest = ''] = /^(re|mis|over|under|out)([a-z]{4,})$/.exec(lower) ?? []
+  if (rest === '' || lexiconPlace(lower) !== undefined || FUNCTION_WORDS.has(lower)) return []
+  return knownForms(rest).map(({ base, form }) => ({ base: prefix + base, form }))
+}
+
+function knownForms(lower: string): readonly VerbReading[] {
   const bases = [...new Set(possibleBases(lower))]
     .flatMap((base) => {
       const count = verbCount(base)
@@ -27,9 +43,6 @@ export function verbForms(lower: string): readonly VerbReading[] {
     .sort((one, other) => other.count - one.count)
   return bases.flatMap(({ base, count }) => readAs(lower, base, count, bases.length))
 }
-
-/** Longer words are no words, and need no looking into. */
-const LONGEST = 40
 
 function readAs(lower: string, base: string, count: number, rivals: number): VerbReading[] {
   // To felt cloth is not what felt is likely to be.
@@ -49,6 +62,7 @@ function possibleBases(lower: string): string[] {
   const bases = [lower, ...(irregularBases().get(lower) ?? [])]
   for (const [ending, replacement] of ENDINGS)
     if (lower.endsWith(ending)) bases.push(lower.slice(0, -ending.length) + replacement)
+  // The last letter doubled: stopped.
   const stem = /^(.*(.))\2(?:ed|ing|es)$/.exec(lower)?.[1]
   if (stem !== undefined) bases.push(stem)
   return bases

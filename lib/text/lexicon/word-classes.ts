@@ -33,13 +33,27 @@ export function wordClasses(lower: string): WordClasses {
   const verb = verbWeight(lower)
   const { adjective, adverb } = otherWeights(lower)
   const sum = noun + verb + adjective + adverb
-  if (sum === 0) return UNKNOWN
+  if (sum === 0) return isMadeAdverb(lower) ? { ...UNKNOWN, adverb: 1 } : UNKNOWN
   return {
     noun: noun / sum,
     verb: verb / sum,
     adjective: adjective / sum,
     adverb: adverb / sum,
   }
+}
+
+/** An adverb of an adjective that the lexicon has: `regally`. */
+function isMadeAdverb(lower: string): boolean {
+  const stem = /^(.{2,30})ly$/.exec(lower)?.[1]
+  if (stem === undefined) return false
+  const bases = [
+    stem,
+    stem.replace(/i$/, 'y'),
+    stem.replace(/ical$/, 'ic'),
+    `${stem}le`,
+    `${stem}l`,
+  ]
+  return bases.some((base) => lexiconEntry(base)?.adjective !== undefined)
 }
 
 function nounWeight(lower: string): number {
