@@ -1,0 +1,73 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
+import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
+import type { Stretch } from '@/lib/facts/grammar/word'
+import { isOverlapping, type Span } from '@/lib/text/span'
+import { sentenceIndexAt } from './sentence-at'
+import type { Material } from './types'
+
+/** A clause that holds some words, and where in it they stand. */
+export interface Holding {
+  readonly clause: Clause
+  /** The words, as indexes into those of the clause. */
+  readonly at: Stretch
+  readonly part: 'lead' | 'subject' | 'core' | 'tail'
+}
+
+/**
+ * The clauses that say something for certain about the words of `span`: not those of a quotation, a condition or a
+ * denial, nor what is only possible. The closest one stands first.
+ */
+export function clausesAround(material: Material, span: Span): readonly Holding[] {
+  const sentence = sentenceIndexAt(material.reading, span.start)
+  const clauses = sentenceClauses(material.reading, material.mentions)[sentence] ?? []
+  return clauses
+    .flatMap((clause) => (isAsserted(material, clause) ? (placeIn(clause, span) ?? []) : []))
+    .toSorted((a, b) => ORDER[a.part] - ORDER[b.part] || length(a.clause) - length(b.clause))
+}
+
+const ORDER = { subject: 0, core: 1, lead: 2, tail: 3 } as const
+const HYPOTHETICAL = /^(?:if|unless|whether|until|till)$/
+const POSSIBLE = /^(?:could|may|might|should|must|would|can|cannot)$/
+
+function length({ subject, core }: Clause): number {
+  return core.to - subject.from
+}
+
+function placeIn(clause: Clause, span: Span): Holding | undefined {
+  const { words, lead, subject, core, tails } = clause
+  const at = wordsOver(clause, span)
+  if (!at) return undefined
+  const isIn = ({ from, to }: Stretch): boolean => at.from >= from && at.to <= to
+  if (isIn(subject)) return { clause, at, part: 'subject' }
+  if (isIn(core)) return { clause, at, part: 'core' }
+  if (lead && isIn(lead)) return { clause, at, part: 'lead' }
+  const tail = tails.find(isIn)
+  return tail && words[tail.from] ? { clause, at, part: 'tail' } : undefined
+}
+
+function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
+  const from = words.findIndex((word) => isOverlapping(word, span))
+  if (from < 0) return undefined
+  let to = from
+  while (to < words.length && isOverlapping(words[to] ?? span, span) && (words[to]?.start ?? 0) < span.end) to += 1
+  return { from, to }
+}
+
+function isAsserted(material: Material, clause: Clause): boolean {
+  const { words, subject, verb, lead } = clause
+  const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
+  const start = words[subject.from]?.start ?? 0
+  if (verb.isNegated || POSSIBLE.test(words[verb.finite]?.lower ?? '')) return false
+  if (HYPOTHETICAL.test(opener) || (lead && HYPOTHETICAL.test(words[lead.from]?.lower ?? '')))
+    return false
+  return !isQuoted(material, start)
+}
+
+const quotations = new WeakMap<Material, readonly Span[]>()
+
+function isQuoted(material: Material, offset: number): boolean {
+  const quotes = quotations.get(material) ?? material.mentions.filter(({ kind }) => kind === 'quote')
+  quotations.set(material, quotes)
+  const before = quotes.findLast(({ start }) => start <= offset)
+  return before !== undefined && offset < before.end
+}

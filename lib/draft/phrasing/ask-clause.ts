@@ -1,0 +1,118 @@
+import type { Clause, Tail } from '@/lib/facts/grammar/clause'
+import type { Stretch } from '@/lib/facts/grammar/word'
+import { isAdverb } from '@/lib/facts/grammar/verb-group'
+import type { Material } from '../types'
+import { startPhrasing } from './phrasing'
+import { saySubject } from './say-subject'
+
+/** What is left out of a clause when it is put into a question. */
+export interface Cut {
+  /** Words that the question word stands for, with their preposition. */
+  readonly drop?: readonly Stretch[]
+  /** Where what follows the verb begins, if not right after it. */
+  readonly restFrom?: number
+}
+
+const MOST_WORDS = 26
+const FEWEST_WORDS = 5
+
+/** `Who called the King?`: the question word takes the place of the subject, whose name is `asked`. */
+export function askForSubject(
+  material: Material,
+  clause: Clause,
+  word: string,
+  asked: string,
+  cut: Cut = {},
+): string | undefined {
+  const phrasing = startPhrasing(material, clause, asked)
+  const { verb, words } = clause
+  const finite = singularOf(words[verb.finite]?.lower ?? '', clause)
+  if (finite === undefined) return undefined
+  const after = phrasing.say({ from: verb.finite + 1, to: verb.to })
+  const before = phrasing.say({ from: verb.from, to: verb.finite })
+  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
+  return finished([word, before, finite, after, ...rest])
+}
+
+/** `How many prisons did Sweden close?`: the question word stands first, an auxiliary before the subject. */
+export function askForRest(
+  material: Material,
+  clause: Clause,
+  word: string,
+  cut: Cut = {},
+): string | undefined {
+  const phrasing = startPhrasing(material, clause)
+  const { verb, words } = clause
+  const subject = saySubject(material, clause, phrasing)
+  const finite = words[verb.finite]?.text ?? ''
+  const plain = adverbless(clause)
+  const inner = plain && phrasing.say(plain)
+  const verbal = verb.canInvert
+    ? [finite, subject, inner]
+    : [auxiliaryFor(clause), subject, verb.base]
+  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
+  return finished([word, ...verbal, ...rest])
+}
+
+/** The clause as a statement without its cut: `Prince Harry flew over from California`. */
+export function stateClause(material: Material, clause: Clause, cut: Cut = {}): string | undefined {
+  const phrasing = startPhrasing(material, clause)
+  const { verb } = clause
+  const subject = saySubject(material, clause, phrasing)
+  const group = phrasing.say({ from: verb.from, to: verb.to })
+  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
+  return joined([subject, group, ...rest])
+}
+
+function auxiliaryFor({ verb, subject }: Clause): string {
+  if (verb.tense === 'past') return 'did'
+  return subject.number === 'plural' ? 'do' : 'does'
+}
+
+/** What stands between the finite word and the end of the group; adverbs before the finite word are left out. */
+function adverbless({ verb }: Clause): Stretch {
+  return { from: verb.finite + 1, to: verb.to }
+}
+
+/** "Who" and "which city" are singular. */
+function singularOf(finite: string, { verb, subject, words }: Clause): string | undefined {
+  const form = SINGULAR.get(finite)
+  if (form) return form
+  const isBase = words[verb.finite]?.forms.some(({ form }) => form === 'base') ?? false
+  const isPast = words[verb.finite]?.forms.some(({ form }) => form === 'past') ?? false
+  return isBase && !isPast && subject.number === 'plural' ? undefined : finite
+}
+
+const SINGULAR = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+])
+
+/** The core, and of the tails those without which little would be said. */
+function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
+  const core = { from: Math.max(cut.restFrom ?? clause.core.from, clause.core.from), to: clause.core.to }
+  const dropped = (cut.drop ?? []).reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, core.to) - Math.max(from, core.from)), 0)
+  const length = core.to - core.from - dropped
+  if (length >= 4) return [core]
+  const tail = clause.tails[0]
+  return tail && canKeep(clause, tail) ? [core, tail] : [core]
+}
+
+function canKeep({ words }: Clause, { kind, from, to }: Tail): boolean {
+  if (to - from > 14) return false
+  if (kind === 'sub') return true
+  return kind === 'adjunct' && words[from + 1]?.tag === 'prep' && !isAdverb(words[from + 1])
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  if (parts.some((part) => part === undefined)) return undefined
+  const text = parts.filter((part) => part !== '').join(' ')
+  const count = text.split(' ').length
+  return count < FEWEST_WORDS || count > MOST_WORDS ? undefined : text
+}
+
+function finished(parts: readonly (string | undefined)[]): string | undefined {
+  const text = joined(parts)
+  return text === undefined ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
+}

@@ -1,0 +1,132 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import { isDemonym } from '@/lib/facts/names/demonyms'
+import type { PersonMention } from '@/lib/facts/types'
+import type { Material } from '../types'
+import { isOffice, writtenName } from '../written-name'
+import { type Sex, whoIsMeant } from './who-is-meant'
+
+/** Says parts of a clause one after the other, as the words of one sentence of ours. */
+export interface Phrasing {
+  /**
+   * The words of a stretch without those of `drop`: people in full, no word that only makes sense where it stood.
+   * Undefined if a word cannot be said outside its place.
+   */
+  readonly say: (stretch: Stretch, drop?: readonly Stretch[]) => string | undefined
+}
+
+/** Words that tie a sentence to what stands before it and can go. */
+const LOOSE = /^(?:also|then|now|however|too|therefore|meanwhile|already|recently|currently|instead|nevertheless|moreover|still|again)$/
+/** Words that point out of the sentence. */
+const POINTING = /^(?:this|these|those|such|another|others|here|there|former|latter|me|us|my|our|ours|mine|your|yours|i|we|you|ourselves|myself|tomorrow|yesterday|today|tonight|ago|earlier|later)$/
+const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself)$/
+const PLURAL = /^(?:they|them|their|theirs|themselves)$/
+const NEUTRAL = /^(?:it|its|itself)$/
+
+/** `asked` is whom the question word stands for: he or she is as good as named. */
+export function startPhrasing(material: Material, clause: Clause, asked?: string): Phrasing {
+  const { words } = clause
+  const { text, sentences } = material.reading
+  const first = sentences[clause.sentence]?.start
+  const people = peopleByStart(material)
+  const named: string[] = asked === undefined ? [] : [asked]
+  let hasPlural = false
+  let hasThing = false
+
+  const sayPerson = (mention: PersonMention, before: Word | undefined): string => {
+    const name = mention.value
+    const isNew = !named.includes(name)
+    named.push(name)
+    if (!isNew && named.length < 3 && !isOffice(name)) return mention.text
+    return before?.lower === 'the' && isOffice(name) ? name : writtenName(name)
+  }
+
+  const sayPronoun = (word: Word, next: Word | undefined): string | undefined => {
+    const { lower } = word
+    if (PLURAL.test(lower)) return hasPlural && lower !== 'they' ? word.text : undefined
+    if (NEUTRAL.test(lower)) return hasThing && lower !== 'it' ? word.text : undefined
+    const sex: Sex = /^h(?:e|i)/.test(lower) && lower !== 'hers' ? 'male' : 'female'
+    const name = whoIsMeant(material, word, sex)
+    if (name === undefined) return undefined
+    if (named.includes(name)) return word.lower
+    named.push(name)
+    const isOwner = lower === 'his' || (lower === 'her' && next !== undefined && opensNoun(next))
+    return isOwner ? `${writtenName(name)}’s` : writtenName(name)
+  }
+
+  const sayWord = (at: number): string | undefined => {
+    const word = words[at]
+    if (!word) return undefined
+    const { lower, tag } = word
+    if (LOOSE.test(lower)) return ''
+    if (POINTING.test(lower)) return undefined
+    if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
+      return sayPronoun(word, words[at + 1])
+    const person = tag === 'name' ? people.get(word.start) : undefined
+    if (person) return sayPerson(person, words[at - 1])
+    const next = words[at + 1]
+    const nextPerson = next?.tag === 'name' ? people.get(next.start) : undefined
+    if (lower === 'the' && nextPerson && !isOffice(nextPerson.value)) return ''
+    if (tag === 'name') hasThing = true
+    return word.start === first && tag !== 'name' ? lowerFirst(word.text) : word.text
+  }
+
+  return {
+    say({ from, to }, drop = []) {
+      let said = ''
+      let last: Word | undefined
+      let lastAt = -1
+      for (let at = from; at < to; at++) {
+        if (drop.some((gone) => at >= gone.from && at < gone.to)) continue
+        const word = words[at]
+        const spoken = sayWord(at)
+        if (word === undefined || spoken === undefined) return undefined
+        if (spoken === '') continue
+        if (said !== '') said += lastAt === at - 1 && last ? text.slice(last.end, word.start) : gapBefore(word)
+        said += spoken
+        last = word
+        lastAt = at
+      }
+      if (clause.subject.from === from) {
+        hasPlural = clause.subject.number !== 'singular'
+        hasThing = true
+      }
+      return tidy(said)
+    },
+  }
+}
+
+function gapBefore(word: Word): string {
+  return word.tag === 'possessive' || word.tag === 'comma' ? '' : ' '
+}
+
+/** What a possessive stands before: a noun or an adjective. */
+function opensNoun(word: Word): boolean {
+  return word.tag === 'open' || word.tag === 'name' || word.tag === 'num'
+}
+
+function lowerFirst(text: string): string {
+  const isName = isDemonym(text.toLowerCase()) || /^\p{Lu}.*\p{Lu}/u.test(text) || text === 'I'
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const byStart = new WeakMap<Material, ReadonlyMap<number, PersonMention>>()
+
+function peopleByStart(material: Material): ReadonlyMap<number, PersonMention> {
+  const known = byStart.get(material)
+  if (known) return known
+  const people = new Map<number, PersonMention>()
+  for (const mention of material.mentions)
+    if (mention.kind === 'person') people.set(mention.start, mention)
+  byStart.set(material, people)
+  return people
+}
+
+/** Without the signs that a cut leaves behind: a comma at an end, half a pair of quotation marks, doubled blanks. */
+function tidy(said: string): string {
+  const plain = said.replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1').replace(/,(?=,)/g, '').replace(/^[\s,]+|[\s,;:.–—-]+$/g, '')
+  const isPaired =
+    (plain.match(/[“«]/g)?.length ?? 0) === (plain.match(/[”»]/g)?.length ?? 0) &&
+    (plain.match(/"/g)?.length ?? 0) % 2 === 0
+  return isPaired ? plain : plain.replace(/[“”"«»]/g, '')
+}

@@ -1,0 +1,63 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
+import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
+import { nounForms } from '@/lib/text/lexicon/noun-forms'
+import type { Material } from '../types'
+import type { Phrasing } from './phrasing'
+
+/** Nouns that say nothing without the sentence before. */
+const VAGUE =
+  /^(?:number|figure|move|decision|development|change|total|amount|rate|plan|idea|result|group|pair|event|incident|news|problem|situation|issue|case|thing|fact|point|reason|way|time|day|year|month|week|place|rest|majority|one|others?|both|most|some|many|several|all|same|latter|former|two|three|four|latest|first|second|another|figures|site|work|process|measure|effect|theory|story|service|body|agency|company|team|firm|organisation|organization)$/
+
+/** The subject of a clause as a sentence of its own would have it; undefined if it leaves open who or what is meant. */
+export function saySubject(
+  material: Material,
+  clause: Clause,
+  phrasing: Phrasing,
+): string | undefined {
+  const { subject, words } = clause
+  if (!isClear(material, clause)) return undefined
+  const to = subject.aside ? subject.aside.from : subject.to
+  if (subject.aside && subject.number === 'plural' && words[subject.head]?.tag === 'name')
+    return undefined
+  return phrasing.say({ from: subject.from, to })
+}
+
+function isClear(material: Material, { subject, words }: Clause): boolean {
+  const head = words[subject.head]
+  const first = words[subject.from]
+  if (!head || !first) return false
+  if (head.tag === 'subject-pronoun') return /^(?:he|she)$/.test(head.lower)
+  if (head.tag === 'name') return true
+  if (head.tag === 'num' || head.tag === 'there') return false
+  const base = nounForms(head.lower)[0]?.base ?? head.lower
+  const isBare = subject.head - subject.from <= 1 && subject.coreTo === subject.to
+  if (!isBare) return !VAGUE.test(base) || subject.coreTo < subject.to
+  if (first.lower === 'a' || first.lower === 'an') return !isPersonNoun(base)
+  if (VAGUE.test(base) || isPersonNoun(base)) return false
+  if (first.lower !== 'the') return nounTopics(base).length > 0
+  return isSpokenOf(material, head.lower)
+}
+
+/** A noun that the article comes back to, or that its title names. */
+function isSpokenOf(material: Material, noun: string): boolean {
+  if (material.source.title?.toLowerCase().includes(noun)) return true
+  return (spread.get(material) ?? countSentences(material)).get(noun)?.isRepeated ?? false
+}
+
+interface Spread {
+  readonly sentence: number
+  readonly isRepeated: boolean
+}
+
+const spread = new WeakMap<Material, ReadonlyMap<string, Spread>>()
+
+function countSentences(material: Material): ReadonlyMap<string, Spread> {
+  const counts = new Map<string, Spread>()
+  for (const { lower, sentence } of material.reading.tokens) {
+    const seen = counts.get(lower)
+    if (!seen) counts.set(lower, { sentence, isRepeated: false })
+    else if (seen.sentence !== sentence) counts.set(lower, { sentence, isRepeated: true })
+  }
+  spread.set(material, counts)
+  return counts
+}

@@ -1,0 +1,71 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
+import { isSpeechVerb } from '@/lib/facts/grammar/speech-verbs'
+import type { PersonMention } from '@/lib/facts/types'
+import { clausesAround } from '../clauses-around'
+import { askForSubject, stateClause } from '../phrasing/ask-clause'
+import { earliness, prominence } from '../prominence'
+import { sentenceAt } from '../sentence-at'
+import type { Material, ValueWording, Writer } from '../types'
+import { openingName } from '../written-name'
+
+/** Who did something. */
+export const who: Writer = {
+  name: 'who',
+  *write(material) {
+    for (const mention of material.mentions) {
+      if (mention.kind !== 'person') continue
+      const wording = wordingOf(material, mention)
+      if (wording) yield wording
+    }
+  },
+}
+
+function wordingOf(material: Material, mention: PersonMention): ValueWording | undefined {
+  for (const { clause, part } of clausesAround(material, mention)) {
+    if (part !== 'subject' || !isSubject(clause, mention) || !isTelling(clause)) continue
+    const stem = askForSubject(material, clause, 'Who', mention.value)
+    const statement = stateClause(material, clause)
+    if (stem === undefined) continue
+    const key = openingName(mention.value)
+    return {
+      shape: 'value',
+      by: `${mention.by} + who/${clause.kind}`,
+      about: [{ start: mention.start, end: mention.end }],
+      kind: 'person',
+      stem,
+      key,
+      accept: [],
+      value: mention.value,
+      asks: ['choice', 'entry'],
+      alsoTrue: [],
+      sort: 'person',
+      evidence: [sentenceAt(material.reading, mention.start)],
+      rationale: statement === undefined ? `The article says this of ${key}.` : `${upperFirst(statement)}.`,
+      worth:
+        0.35 +
+        0.2 * earliness(material, mention.start) +
+        0.15 * prominence(material, mention.value) +
+        (isSpeechVerb(clause.verb.base) ? -0.1 : 0.1),
+    }
+  }
+  return undefined
+}
+
+/** Whether the subject is this one person and nobody else. */
+function isSubject({ subject, words }: Clause, { start, end }: PersonMention): boolean {
+  const head = words[subject.head]
+  if (!head || head.start !== start || head.end !== end) return false
+  if (subject.number === 'plural' || subject.coreTo !== subject.head + 1) return false
+  return subject.from === subject.head || (subject.from === subject.head - 1 && words[subject.from]?.lower === 'the')
+}
+
+/** Nothing is asked of what somebody merely is, or of words that are said without saying what. */
+function isTelling({ verb, core }: Clause): boolean {
+  const length = core.to - core.from
+  if (verb.isCopula) return length >= 5
+  return length >= (isSpeechVerb(verb.base) ? 6 : 3)
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
