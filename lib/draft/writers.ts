@@ -3,14 +3,24 @@ import { age } from './writers/age'
 import { ageEvidence } from './writers/age-evidence'
 import { agesMatch } from './writers/ages-match'
 import { birthday } from './writers/birthday'
+import { howMany } from './writers/how-many'
+import { order } from './writers/order'
 import { speaker } from './writers/speaker'
 import { speakersMatch } from './writers/speakers-match'
+import { when } from './writers/when'
+import { where } from './writers/where'
+import { who } from './writers/who'
 
 /** Every writer. Of two wordings of one fact that are worth as much, the earlier writer's is asked. */
 export const WRITERS: readonly Writer[] = [
   age,
   birthday,
+  when,
+  where,
+  who,
+  howMany,
   speaker,
+  order,
   agesMatch,
   speakersMatch,
   ageEvidence,

@@ -20,7 +20,7 @@ export const where: Writer = {
 }
 
 function wordingOf(material: Material, mention: PlaceMention): ValueWording | undefined {
-  const sort = placeSort(mention)
+  const sort = placeSort(mention.value)
   for (const holding of clausesAround(material, mention)) {
     const drop = placeAdjunct(holding)
     if (!drop) continue

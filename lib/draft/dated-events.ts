@@ -1,0 +1,75 @@
+import { parseEdtf } from '@/lib/calendar/edtf'
+import type { PartialDate } from '@/lib/calendar/partial-date'
+import type { Clause } from '@/lib/facts/grammar/clause'
+import type { DateMention } from '@/lib/facts/types'
+import type { Span } from '@/lib/text/span'
+import { clausesAround } from './clauses-around'
+import { stateClause } from './phrasing/ask-clause'
+import { formatDate } from './phrasing/format-date'
+import { sentenceAt } from './sentence-at'
+import { type Adjunct, timeAdjunct } from './time-adjunct'
+import type { Material } from './types'
+
+/** Something that happened on a date, as the clause around the date says it. */
+export interface DatedEvent extends Span {
+  readonly mention: DateMention
+  readonly date: PartialDate
+  /** EDTF. */
+  readonly value: string
+  /** The date as a key has it. */
+  readonly written: string
+  readonly clause: Clause
+  /** The words that say when. */
+  readonly adjunct: Adjunct
+  /** What happened, without the date: `Prince Harry flew over from California`. */
+  readonly statement: string
+  readonly evidence: Span
+  readonly by: string
+}
+
+const known = new WeakMap<Material, readonly DatedEvent[]>()
+
+/** The events of an article whose date is the clause's own, in the order of the text. */
+export function datedEvents(material: Material): readonly DatedEvent[] {
+  const events = known.get(material) ?? findEvents(material)
+  known.set(material, events)
+  return events
+}
+
+function findEvents(material: Material): readonly DatedEvent[] {
+  return material.mentions.flatMap((mention) => {
+    if (mention.kind !== 'date' || mention.value === '') return []
+    const date = parseEdtf(mention.value)
+    const event = date && eventOf(material, mention, date)
+    return event ? [event] : []
+  })
+}
+
+function eventOf(
+  material: Material,
+  mention: DateMention,
+  date: PartialDate,
+): DatedEvent | undefined {
+  const { start, end, value, by } = mention
+  for (const holding of clausesAround(material, mention)) {
+    const adjunct = timeAdjunct(holding)
+    if (!adjunct) continue
+    const { clause } = holding
+    const said = stateClause(material, clause, { drop: [adjunct] })
+    if (said === undefined) continue
+    return {
+      start,
+      end,
+      mention,
+      date,
+      value,
+      written: formatDate(date, mention),
+      clause,
+      adjunct,
+      statement: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+      evidence: sentenceAt(material.reading, start),
+      by: `${by} + dated-event/${clause.kind}`,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,37 @@
+import type { Stretch } from '@/lib/facts/grammar/word'
+import type { Holding } from './clauses-around'
+
+/** The words that say when, with their preposition. */
+export interface Adjunct extends Stretch {
+  readonly preposition: string
+}
+
+const PLAIN = /^(?:on|in|at|during|since|by)$/
+const HEDGE = /^(?:about|around|before|after|until|till|from|between|to|of|for|through|towards|late|early)$/
+
+/** The words that say when, if the clause as a whole happened then. */
+export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
+  const { words, lead } = clause
+  const before = words[at.from - 1]
+  const after = words[at.to]
+  if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or') return undefined
+  const text = before?.lower ?? ''
+  if (HEDGE.test(text)) return undefined
+  const preposition = PLAIN.test(text) ? text : ''
+  const from = preposition === '' ? at.from : at.from - 1
+  if (part === 'lead') {
+    // "In 1978, after the war," is not dropped in part: only a lead that is nothing but the date.
+    if (!lead || from !== lead.from) return undefined
+    const isAlone = at.to === lead.to || words[at.to]?.tag === 'comma'
+    return isAlone ? { from, to: at.to, preposition } : undefined
+  }
+  if (part !== 'core' && part !== 'tail') return undefined
+  if (part === 'tail' && (words[from - 1]?.tag !== 'comma' || at.to < words.length - 1)) return undefined
+  if (preposition === '' && !isBareTime(before?.tag)) return undefined
+  // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
+  return { from, to: at.to, preposition }
+}
+
+function isBareTime(before: string | undefined): boolean {
+  return before !== 'det' && before !== 'num' && before !== 'prep' && before !== 'possessive'
+}

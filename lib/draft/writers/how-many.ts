@@ -1,0 +1,189 @@
+import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
+import type { Word } from '@/lib/facts/grammar/word'
+import type { NumberMention } from '@/lib/facts/types'
+import { clausesAround, type Holding } from '../clauses-around'
+import { askForRest, askForSubject, stateClause } from '../phrasing/ask-clause'
+import { startPhrasing } from '../phrasing/phrasing'
+import { earliness } from '../prominence'
+import { sentenceAt } from '../sentence-at'
+import type { Material, ValueWording, Writer } from '../types'
+
+/** How many there are of something, how much it costs, how long it is, by what share it grew. */
+export const howMany: Writer = {
+  name: 'how-many',
+  *write(material) {
+    for (const mention of material.mentions) {
+      if (mention.kind !== 'number' || mention.value === '') continue
+      const wording = wordingOf(material, mention)
+      if (wording) yield wording
+    }
+  },
+}
+
+function wordingOf(material: Material, mention: NumberMention): ValueWording | undefined {
+  for (const holding of clausesAround(material, mention)) {
+    const stem = stemOf(material, mention, holding)
+    if (stem === undefined) continue
+    const statement = stateClause(material, holding.clause)
+    const key = keyOf(mention)
+    return {
+      shape: 'value',
+      by: `${mention.by} + how-many/${holding.part}`,
+      about: [{ start: mention.start, end: mention.end }],
+      kind: 'number',
+      stem,
+      key,
+      accept: [],
+      value: mention.value,
+      asks: ['entry', 'choice'],
+      alsoTrue: [],
+      sort: mention.unit === '' ? 'count' : mention.unit,
+      evidence: [sentenceAt(material.reading, mention.start)],
+      rationale:
+        statement === undefined
+          ? `The article gives ${mention.text} here.`
+          : `${statement.charAt(0).toUpperCase()}${statement.slice(1)}.`,
+      worth: 0.45 + 0.25 * earliness(material, mention.start),
+    }
+  }
+  return undefined
+}
+
+function stemOf(material: Material, mention: NumberMention, holding: Holding): string | undefined {
+  const { clause, at, part } = holding
+  const { words, subject, core, verb } = clause
+  const opening = part === 'subject' ? subject.from : core.from
+  const lead = wordsBetween(words, opening, at.from)
+  const approximately = lead === undefined ? undefined : APPROXIMATE.get(lead)
+  if (!approximately) return byHowMuch(material, mention, holding)
+  const { unit } = mention
+  if (part === 'subject') {
+    if (unit === '%') return askShare(material, holding)
+    if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
+    const counted = said(holding, material, at.to, subject.to)
+    return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
+  }
+  if (part !== 'core') return undefined
+  const end = endOfPhrase(words, at.from, core.to)
+  if (end === undefined) return undefined
+  if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
+    return unit === '' ? existential(material, holding, end, approximately) : undefined
+  if (verb.isCopula) return measure(material, holding, approximately)
+  if (isMoney(unit)) {
+    if (!/^(?:cost|pay|earn|spend|raise|lose|make|save|offer|receive|invest|donate|owe|charge|win)$/.test(verb.base))
+      return undefined
+    return askForRest(material, clause, 'How much money', { restFrom: at.to })
+  }
+  if (unit !== '') return undefined
+  const counted = said(holding, material, at.to, end)
+  return counted && askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
+}
+
+const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
+  ['', (ask) => ask],
+  ['only', (ask) => ask],
+  ['the', (ask) => ask],
+  ['some', about],
+  ['about', about],
+  ['around', about],
+  ['roughly', about],
+  ['approximately', about],
+  ['an estimated', about],
+  ['nearly', about],
+  ['almost', about],
+  ['now about', about],
+  ['now', (ask) => ask],
+  ['more than', (ask) => ask.replace(/^How many/, 'More than how many')],
+  ['over', (ask) => ask.replace(/^How many/, 'More than how many')],
+  ['at least', (ask) => ask.replace(/^How many/, 'At least how many')],
+])
+
+function about(ask: string): string {
+  return ask.replace(/^How/, 'About how')
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): string | undefined {
+  if (to - from > 2) return undefined
+  return words.slice(from, to).map(({ lower }) => lower).join(' ')
+}
+
+function isMoney(unit: string): boolean {
+  return /^(?:\p{Lu}{0,3}[$£€¥]|\p{Sc})/u.test(unit)
+}
+
+/** The end of the counted noun: `licensed hunters`, without `in Poland`. */
+function endOfPhrase(words: readonly Word[], from: number, limit: number): number | undefined {
+  let end: number | undefined
+  for (const phrase of phrasesAt(words, from)) {
+    if (phrase.to > limit || phrase.coreTo !== phrase.to) break
+    end = phrase.to
+  }
+  return end
+}
+
+function said(holding: Holding, material: Material, from: number, to: number): string | undefined {
+  if (from >= to) return undefined
+  return startPhrasing(material, holding.clause).say({ from, to })
+}
+
+/** `There are about 1,500 wolves in Poland` */
+function existential(
+  material: Material,
+  { clause, at }: Holding,
+  end: number,
+  approximately: (ask: string) => string,
+): string | undefined {
+  const { words, core, verb } = clause
+  const phrasing = startPhrasing(material, clause)
+  const counted = phrasing.say({ from: at.to, to: end })
+  const rest = phrasing.say({ from: end, to: core.to })
+  if (!counted || rest === undefined || core.to - end < 2) return undefined
+  return `${approximately('How many')} ${counted} ${words[verb.finite]?.lower ?? 'are'} there ${rest}?`
+}
+
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['long', 'How long'],
+  ['high', 'How high'],
+  ['tall', 'How tall'],
+  ['wide', 'How wide'],
+  ['deep', 'How deep'],
+  ['thick', 'How thick'],
+])
+
+/** `The drainpipe was 50 metres long` */
+function measure(
+  material: Material,
+  { clause, at }: Holding,
+  approximately: (ask: string) => string,
+): string | undefined {
+  const adjective = clause.words[at.to]
+  const ask = MEASURES.get(adjective?.lower ?? '')
+  if (ask === undefined) return undefined
+  return askForRest(material, clause, approximately(ask), { restFrom: at.to + 1 })
+}
+
+/** `30% of children read at home` */
+function askShare(material: Material, { clause, at }: Holding): string | undefined {
+  const { words, subject } = clause
+  if (words[at.to]?.lower !== 'of') return undefined
+  const whole = startPhrasing(material, clause).say({ from: at.to, to: subject.to })
+  return whole && askForSubject(material, clause, `What percentage ${whole}`, '')
+}
+
+const CHANGING = /^(?:rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|go|cut|reduce|gain|slip|plunge)$/
+
+/** `fell by 6%` · `rose 6%` */
+function byHowMuch(material: Material, { unit }: NumberMention, holding: Holding): string | undefined {
+  const { clause, at, part } = holding
+  const { words, verb } = clause
+  if (unit !== '%' || part !== 'core' || !CHANGING.test(verb.base)) return undefined
+  const before = words[at.from - 1]
+  const from = before?.lower === 'by' ? at.from - 1 : at.from
+  if (from === at.from && from !== clause.core.from) return undefined
+  return askForRest(material, clause, 'By what percentage', { drop: [{ from, to: at.to }] })
+}
+
+/** In digits, with the unit as the article writes it. */
+function keyOf({ text, value, unit }: NumberMention): string {
+  return unit === '' && /^\d+$/.test(value) && !/\d/.test(text) ? value : text
+}
