@@ -1,4 +1,5 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
+import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
 import type { Stretch } from '@/lib/facts/grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
@@ -49,7 +50,12 @@ function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
   const from = words.findIndex((word) => isOverlapping(word, span))
   if (from < 0) return undefined
   let to = from
-  while (to < words.length && isOverlapping(words[to] ?? span, span) && (words[to]?.start ?? 0) < span.end) to += 1
+  while (
+    to < words.length &&
+    isOverlapping(words[to] ?? span, span) &&
+    (words[to]?.start ?? 0) < span.end
+  )
+    to += 1
   return { from, to }
 }
 
@@ -58,15 +64,50 @@ function isAsserted(material: Material, clause: Clause): boolean {
   const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
   const start = words[subject.from]?.start ?? 0
   if (verb.isNegated || POSSIBLE.test(words[verb.finite]?.lower ?? '')) return false
+  if (clause.kind === 'that' && !isStatedAsFact(clause)) return false
+  if (!isComplete(clause)) return false
   if (HYPOTHETICAL.test(opener) || (lead && HYPOTHETICAL.test(words[lead.from]?.lower ?? '')))
     return false
   return !isQuoted(material, start)
 }
 
+/** Verbs after which a statement is given as true; what is only hoped or claimed is not asked about. */
+const FACTIVE =
+  /^(?:say|tell|announce|report|confirm|reveal|explain|show|find|know|discover|learn|add|note|admit|state|write|realise|realize|recall|remember|acknowledge|mention|point|thrill|delight|understand)$/
+const UNTRUE =
+  /^(?:wrongly|falsely|mistakenly|incorrectly|allegedly|supposedly|denied|denies|deny|rumoured|rumored)$/
+
+/** What governs the statement: the nearest verb before it. */
+function isStatedAsFact({ words, subject, lead }: Clause): boolean {
+  const start = lead?.from ?? subject.from
+  if (words.slice(0, start).some(({ lower }) => UNTRUE.test(lower))) return false
+  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
+    const [form] = words[at]?.forms ?? []
+    if (form && words[at]?.tag === 'open') return FACTIVE.test(form.base)
+  }
+  return false
+}
+
+/** Whether nothing that the verb needs stands behind a cut: `made clear, in January, that he …`. */
+function isComplete({ words, core, tails }: Clause): boolean {
+  const behind = tails.some(
+    ({ kind, from, to }) =>
+      (kind === 'adjunct' || kind === 'other') &&
+      words.slice(from, to).some(({ tag }) => tag === 'that'),
+  )
+  if (behind) return false
+  const that = words.findIndex(({ tag }, at) => tag === 'that' && at >= core.from && at < core.to)
+  if (that < 0) return true
+  return words.some(
+    (_, at) => at > that && at < core.to && finiteCertainty(words, at, undefined) > 0.8,
+  )
+}
+
 const quotations = new WeakMap<Material, readonly Span[]>()
 
 function isQuoted(material: Material, offset: number): boolean {
-  const quotes = quotations.get(material) ?? material.mentions.filter(({ kind }) => kind === 'quote')
+  const quotes =
+    quotations.get(material) ?? material.mentions.filter(({ kind }) => kind === 'quote')
   quotations.set(material, quotes)
   const before = quotes.findLast(({ start }) => start <= offset)
   return before !== undefined && offset < before.end

@@ -38,7 +38,9 @@ export function datedEvents(material: Material): readonly DatedEvent[] {
 
 function findEvents(material: Material): readonly DatedEvent[] {
   return material.mentions.flatMap((mention) => {
-    if (mention.kind !== 'date' || mention.value === '') return []
+    // "Today" says little more than that the article speaks of the present.
+    if (mention.kind !== 'date' || mention.value === '' || /^(?:today|now)$/i.test(mention.text))
+      return []
     const date = parseEdtf(mention.value)
     const event = date && eventOf(material, mention, date)
     return event ? [event] : []

@@ -1,3 +1,5 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
+import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import type { Stretch } from '@/lib/facts/grammar/word'
 import type { Holding } from './clauses-around'
 
@@ -7,14 +9,16 @@ export interface Adjunct extends Stretch {
 }
 
 const PLAIN = /^(?:on|in|at|during|since|by)$/
-const HEDGE = /^(?:about|around|before|after|until|till|from|between|to|of|for|through|towards|late|early)$/
+const HEDGE =
+  /^(?:about|around|before|after|until|till|from|between|to|of|for|through|towards|late|early)$/
 
 /** The words that say when, if the clause as a whole happened then. */
 export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
   const { words, lead } = clause
   const before = words[at.from - 1]
   const after = words[at.to]
-  if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or') return undefined
+  if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or')
+    return undefined
   const text = before?.lower ?? ''
   if (HEDGE.test(text)) return undefined
   const preposition = PLAIN.test(text) ? text : ''
@@ -22,14 +26,30 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
   if (part === 'lead') {
     // "In 1978, after the war," is not dropped in part: only a lead that is nothing but the date.
     if (!lead || from !== lead.from) return undefined
-    const isAlone = at.to === lead.to || words[at.to]?.tag === 'comma'
+    const isAlone = at.to === lead.to || (at.to === lead.to - 1 && words[at.to]?.tag === 'comma')
     return isAlone ? { from, to: at.to, preposition } : undefined
   }
   if (part !== 'core' && part !== 'tail') return undefined
-  if (part === 'tail' && (words[from - 1]?.tag !== 'comma' || at.to < words.length - 1)) return undefined
+  // "…, in September, …": a tail that is nothing but the date.
+  const isTail = clause.tails.some((tail) => tail.from === from - 1 && at.to >= tail.to)
+  if (part === 'tail' && !(isTail && words[from - 1]?.tag === 'comma')) return undefined
+  if (part === 'core' && isInside(clause, at.from)) return undefined
   if (preposition === '' && !isBareTime(before?.tag)) return undefined
   // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
   return { from, to: at.to, preposition }
+}
+
+/** Whether a verb within the core stands between the clause's own verb and the date: `hopes to return in May`. */
+function isInside({ words, core }: Clause, until: number): boolean {
+  for (let at = core.from; at < until; at++) {
+    const word = words[at]
+    if (word?.tag === 'that' || word?.tag === 'rel' || word?.tag === 'sub') return true
+    if (word?.tag === 'to' && words[at + 1]?.forms.some(({ form }) => form === 'base')) return true
+    if (finiteCertainty(words, at, undefined) > 0.9 && word?.tag !== 'open') return true
+    const isGerund = word?.forms.some(({ form }) => form === 'ing') && words[at - 1]?.tag === 'prep'
+    if (isGerund === true) return true
+  }
+  return false
 }
 
 function isBareTime(before: string | undefined): boolean {

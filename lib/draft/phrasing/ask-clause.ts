@@ -91,8 +91,14 @@ const SINGULAR = new Map([
 
 /** The core, and of the tails those without which little would be said. */
 function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
-  const core = { from: Math.max(cut.restFrom ?? clause.core.from, clause.core.from), to: clause.core.to }
-  const dropped = (cut.drop ?? []).reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, core.to) - Math.max(from, core.from)), 0)
+  const core = {
+    from: Math.max(cut.restFrom ?? clause.core.from, clause.core.from),
+    to: clause.core.to,
+  }
+  const dropped = (cut.drop ?? []).reduce(
+    (sum, { from, to }) => sum + Math.max(0, Math.min(to, core.to) - Math.max(from, core.from)),
+    0,
+  )
   const length = core.to - core.from - dropped
   if (length >= 4) return [core]
   const tail = clause.tails[0]

@@ -24,6 +24,10 @@ export function formatDate(date: PartialDate, mention: Pick<DateMention, 'text'>
   }
 }
 
-function weekdayOf(date: { readonly year: number; readonly month: number; readonly day: number }): string {
+function weekdayOf(date: {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}): string {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] ?? ''
 }

@@ -16,9 +16,11 @@ export interface Phrasing {
 }
 
 /** Words that tie a sentence to what stands before it and can go. */
-const LOOSE = /^(?:also|then|now|however|too|therefore|meanwhile|already|recently|currently|instead|nevertheless|moreover|still|again)$/
+const LOOSE =
+  /^(?:also|then|now|however|too|therefore|meanwhile|already|recently|currently|instead|nevertheless|moreover|still|again)$/
 /** Words that point out of the sentence. */
-const POINTING = /^(?:this|these|those|such|another|others|here|there|former|latter|me|us|my|our|ours|mine|your|yours|i|we|you|ourselves|myself|tomorrow|yesterday|today|tonight|ago|earlier|later)$/
+const POINTING =
+  /^(?:this|these|those|such|another|others|here|there|former|latter|me|us|my|our|ours|mine|your|yours|i|we|you|ourselves|myself|tomorrow|yesterday|today|tonight|ago|earlier|later)$/
 const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself)$/
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/
 const NEUTRAL = /^(?:it|its|itself)$/
@@ -82,7 +84,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
         const spoken = sayWord(at)
         if (word === undefined || spoken === undefined) return undefined
         if (spoken === '') continue
-        if (said !== '') said += lastAt === at - 1 && last ? text.slice(last.end, word.start) : gapBefore(word)
+        if (said !== '')
+          said += lastAt === at - 1 && last ? text.slice(last.end, word.start) : gapBefore(word)
         said += spoken
         last = word
         lastAt = at
@@ -124,7 +127,11 @@ function peopleByStart(material: Material): ReadonlyMap<number, PersonMention> {
 
 /** Without the signs that a cut leaves behind: a comma at an end, half a pair of quotation marks, doubled blanks. */
 function tidy(said: string): string {
-  const plain = said.replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1').replace(/,(?=,)/g, '').replace(/^[\s,]+|[\s,;:.–—-]+$/g, '')
+  const plain = said
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/,(?=,)/g, '')
+    .replace(/^[\s,]+|[\s,;:.–—-]+$/g, '')
   const isPaired =
     (plain.match(/[“«]/g)?.length ?? 0) === (plain.match(/[”»]/g)?.length ?? 0) &&
     (plain.match(/"/g)?.length ?? 0) % 2 === 0

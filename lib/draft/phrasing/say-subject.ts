@@ -1,4 +1,5 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
 import type { Material } from '../types'
@@ -7,6 +8,22 @@ import type { Phrasing } from './phrasing'
 /** Nouns that say nothing without the sentence before. */
 const VAGUE =
   /^(?:number|figure|move|decision|development|change|total|amount|rate|plan|idea|result|group|pair|event|incident|news|problem|situation|issue|case|thing|fact|point|reason|way|time|day|year|month|week|place|rest|majority|one|others?|both|most|some|many|several|all|same|latter|former|two|three|four|latest|first|second|another|figures|site|work|process|measure|effect|theory|story|service|body|agency|company|team|firm|organisation|organization)$/
+
+const RELATIVE =
+  /^(?:father|mother|parent|son|daughter|brother|sister|wife|husband|child|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|partner|friend|colleague|neighbour|neighbor|boss|family|widow|widower|girlfriend|boyfriend|fiance|fiancee)$/
+
+/** `Ann’s son`, `her son`, `the son of a shepherd` */
+function isOwned(
+  words: readonly Word[],
+  { from, head, to }: Stretch & { readonly head: number },
+): boolean {
+  return (
+    words[head + 1]?.lower === 'of' ||
+    words
+      .slice(from, Math.min(head, to))
+      .some(({ tag, lower }) => tag === 'possessive' || /^(?:his|her)$/.test(lower))
+  )
+}
 
 /** The subject of a clause as a sentence of its own would have it; undefined if it leaves open who or what is meant. */
 export function saySubject(
@@ -30,6 +47,7 @@ function isClear(material: Material, { subject, words }: Clause): boolean {
   if (head.tag === 'name') return true
   if (head.tag === 'num' || head.tag === 'there') return false
   const base = nounForms(head.lower)[0]?.base ?? head.lower
+  if (RELATIVE.test(base) && !isOwned(words, subject)) return false
   const isBare = subject.head - subject.from <= 1 && subject.coreTo === subject.to
   if (!isBare) return !VAGUE.test(base) || subject.coreTo < subject.to
   if (first.lower === 'a' || first.lower === 'an') return !isPersonNoun(base)

@@ -70,13 +70,20 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     return unit === '' ? existential(material, holding, end, approximately) : undefined
   if (verb.isCopula) return measure(material, holding, approximately)
   if (isMoney(unit)) {
-    if (!/^(?:cost|pay|earn|spend|raise|lose|make|save|offer|receive|invest|donate|owe|charge|win)$/.test(verb.base))
+    if (
+      !/^(?:cost|pay|earn|spend|raise|lose|make|save|offer|receive|invest|donate|owe|charge|win)$/.test(
+        verb.base,
+      )
+    )
       return undefined
     return askForRest(material, clause, 'How much money', { restFrom: at.to })
   }
   if (unit !== '') return undefined
   const counted = said(holding, material, at.to, end)
-  return counted && askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
+  return (
+    counted &&
+    askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
+  )
 }
 
 const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
@@ -104,7 +111,10 @@ function about(ask: string): string {
 
 function wordsBetween(words: readonly Word[], from: number, to: number): string | undefined {
   if (to - from > 2) return undefined
-  return words.slice(from, to).map(({ lower }) => lower).join(' ')
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 function isMoney(unit: string): boolean {
@@ -170,10 +180,15 @@ function askShare(material: Material, { clause, at }: Holding): string | undefin
   return whole && askForSubject(material, clause, `What percentage ${whole}`, '')
 }
 
-const CHANGING = /^(?:rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|go|cut|reduce|gain|slip|plunge)$/
+const CHANGING =
+  /^(?:rise|fall|grow|drop|increase|decrease|decline|shrink|climb|jump|go|cut|reduce|gain|slip|plunge)$/
 
 /** `fell by 6%` · `rose 6%` */
-function byHowMuch(material: Material, { unit }: NumberMention, holding: Holding): string | undefined {
+function byHowMuch(
+  material: Material,
+  { unit }: NumberMention,
+  holding: Holding,
+): string | undefined {
   const { clause, at, part } = holding
   const { words, verb } = clause
   if (unit !== '%' || part !== 'core' || !CHANGING.test(verb.base)) return undefined

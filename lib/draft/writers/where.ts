@@ -25,7 +25,9 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     const drop = placeAdjunct(holding)
     if (!drop) continue
     const { clause } = holding
-    const stem = askForRest(material, clause, questionWords(drop.preposition, sort), { drop: [drop] })
+    const stem = askForRest(material, clause, questionWords(drop.preposition, sort), {
+      drop: [drop],
+    })
     const statement = stateClause(material, clause)
     if (stem === undefined || namesPlace(stem, mention.text)) continue
     return {
@@ -76,7 +78,8 @@ function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
   const preposition = words[from - 1]?.lower ?? ''
   if (!/^(?:in|at|from|to)$/.test(preposition) || from - 1 < core.from) return undefined
   const after = words[at.to]
-  if (after?.tag === 'possessive' || after?.tag === 'open' || after?.tag === 'name') return undefined
+  if (after?.tag === 'possessive' || after?.tag === 'open' || after?.tag === 'name')
+    return undefined
   if (after?.tag === 'and' || after?.tag === 'comma') return undefined
   if ((preposition === 'to' || preposition === 'from') && !MOVING.has(verb.base)) return undefined
   // "the mayor in Lyon": what stands right before must not be a person or a name that the place belongs to.
@@ -85,11 +88,16 @@ function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
 }
 
 const MOVING = new Set(
-  'go come fly travel move return drive walk sail bring send take run arrive escape flee emigrate ship head carry march ride'.split(' '),
+  'go come fly travel move return drive walk sail bring send take run arrive escape flee emigrate ship head carry march ride'.split(
+    ' ',
+  ),
 )
 
 /** `Swedish` in the stem gives `Sweden` away. */
 function namesPlace(stem: string, place: string): boolean {
-  const root = place.toLowerCase().replace(/^the /, '').slice(0, Math.max(4, place.length - 3))
+  const root = place
+    .toLowerCase()
+    .replace(/^the /, '')
+    .slice(0, Math.max(4, place.length - 3))
   return stem.toLowerCase().includes(root)
 }

@@ -40,7 +40,8 @@ function wordingOf(material: Material, mention: PersonMention): ValueWording | u
       alsoTrue: [],
       sort: 'person',
       evidence: [sentenceAt(material.reading, mention.start)],
-      rationale: statement === undefined ? `The article says this of ${key}.` : `${upperFirst(statement)}.`,
+      rationale:
+        statement === undefined ? `The article says this of ${key}.` : `${upperFirst(statement)}.`,
       worth:
         0.35 +
         0.2 * earliness(material, mention.start) +
@@ -56,7 +57,10 @@ function isSubject({ subject, words }: Clause, { start, end }: PersonMention): b
   const head = words[subject.head]
   if (!head || head.start !== start || head.end !== end) return false
   if (subject.number === 'plural' || subject.coreTo !== subject.head + 1) return false
-  return subject.from === subject.head || (subject.from === subject.head - 1 && words[subject.from]?.lower === 'the')
+  return (
+    subject.from === subject.head ||
+    (subject.from === subject.head - 1 && words[subject.from]?.lower === 'the')
+  )
 }
 
 /** Nothing is asked of what somebody merely is, or of words that are said without saying what. */

@@ -37,7 +37,9 @@ export function cutWords(
     }
     const quoted = OPENING.test(token.text) ? quotationAt(tokens, at) : undefined
     if (quoted !== undefined) {
-      words.push(wordOf({ start: token.start, end: tokens[quoted]?.end ?? token.end }, '', 'quotation'))
+      words.push(
+        wordOf({ start: token.start, end: tokens[quoted]?.end ?? token.end }, '', 'quotation'),
+      )
       at = quoted + 1
       continue
     }

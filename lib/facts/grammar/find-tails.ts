@@ -10,7 +10,8 @@ export interface ClauseEnd {
   readonly tails: readonly Tail[]
 }
 
-const CAN_OPEN_CLAUSE = /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|whenever|if|unless|where)$/
+const CAN_OPEN_CLAUSE =
+  /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|whenever|if|unless|where)$/
 const SURE = 0.88
 
 export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
@@ -24,24 +25,32 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
       break
     }
     const kind = tailAt(words, at)
-    if (kind) cuts.push({ at, kind })
+    if (!kind) continue
+    cuts.push({ at, kind })
+    // The commas of a subject's aside are its own: `, after Ann, 39, had called`.
+    const subject =
+      kind === 'sub' ? readSubject(words, words[at]?.tag === 'comma' ? at + 2 : at + 1) : undefined
+    if (subject) at = subject.to - 1
   }
   const [first] = cuts
   const core = { from, to: first?.at ?? end }
-  const tails = cuts.map(({ at, kind }, index) => ({ kind, from: at, to: cuts[index + 1]?.at ?? end }))
+  const tails = cuts.map(({ at, kind }, index) => ({
+    kind,
+    from: at,
+    to: cuts[index + 1]?.at ?? end,
+  }))
   return { core, tails }
 }
 
 function tailAt(words: readonly Word[], at: number): TailKind | undefined {
   const word = words[at]
-  const next = words[at + 1]
   if (word?.tag === 'comma') return afterComma(words, at + 1)
   if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
     if (startsFinite(words, at + 1)) return 'and'
-    if (next?.tag === 'subject-pronoun' && readSubject(words, at + 1)) return 'and'
-    return undefined
+    return opensClause(words, at + 1) ? 'and' : undefined
   }
-  if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma') return undefined
+  if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma')
+    return undefined
   if (word && CAN_OPEN_CLAUSE.test(word.lower) && words[at - 1]?.tag !== 'comma')
     return readSubject(words, at + 1) ? 'sub' : undefined
   return undefined
@@ -59,7 +68,8 @@ function afterComma(words: readonly Word[], at: number): TailKind | undefined {
   if (word.lower === 'according') return 'attribution'
   if (isSaying(words, at)) return 'attribution'
   if (word.tag === 'sub' || CAN_OPEN_CLAUSE.test(word.lower)) return 'sub'
-  if (word.forms.some(({ form }) => form === 'ing') || word.lower === 'including') return 'participle'
+  if (word.forms.some(({ form }) => form === 'ing') || word.lower === 'including')
+    return 'participle'
   if (word.tag === 'prep' || word.tag === 'adverb' || word.tag === 'to') return 'adjunct'
   return 'other'
 }
@@ -79,4 +89,16 @@ function startsFinite(words: readonly Word[], at: number): boolean {
 
 function isFiniteAfterAdverb(words: readonly Word[], at: number): boolean {
   return words[at]?.tag === 'adverb' && finiteCertainty(words, at + 1, undefined) >= SURE
+}
+
+/** `and he left` · `and the talks were seen as a step`: a subject with a verb that can be no participle. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const first = words[at]
+  if (first?.tag !== 'subject-pronoun' && first?.tag !== 'det' && first?.tag !== 'name')
+    return false
+  const subject = readSubject(words, at)
+  if (!subject || subject.certainty < SURE) return false
+  const group = readVerbGroup(words, subject.to)
+  const isParticiple = group && words[group.finite]?.forms.some(({ form }) => form === 'participle')
+  return first.tag === 'subject-pronoun' || !isParticiple
 }

@@ -76,7 +76,7 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
   let coordinated = false
   let hasHead = false
   const last = Math.min(words.length, at + LONGEST)
-  for (let i = at; i < last; ) {
+  for (let i = at; i < last;) {
     const word = words[i]
     if (!word) return
     if (canBeHead(word)) {
@@ -128,7 +128,8 @@ function numberOf(words: readonly Word[], at: number, head: number): Grammatical
   const determiner = words[at]?.lower ?? ''
   if (!word || word.tag === 'num') return word && word.lower === 'one' ? 'singular' : 'plural'
   if (PLURAL_DETERMINER.test(determiner)) return 'plural'
-  if (word.tag === 'name') return isDemonym(word.lower) && /s$/.test(word.lower) ? 'plural' : 'singular'
+  if (word.tag === 'name')
+    return isDemonym(word.lower) && /s$/.test(word.lower) ? 'plural' : 'singular'
   const numbers = new Set(nounForms(word.lower).map(({ number }) => number))
   if (numbers.size === 1) return [...numbers][0]
   return undefined
@@ -161,7 +162,14 @@ function canStandBefore(words: readonly Word[], at: number): boolean {
 function opensPhrase(word: Word | undefined): boolean {
   if (!word) return false
   const { tag } = word
-  return tag === 'det' || tag === 'name' || tag === 'num' || tag === 'open' || tag === 'date' || tag === 'adverb'
+  return (
+    tag === 'det' ||
+    tag === 'name' ||
+    tag === 'num' ||
+    tag === 'open' ||
+    tag === 'date' ||
+    tag === 'adverb'
+  )
 }
 
 /** `, 39,` · `, the governor of Kumla Prison,` · `, who is 39,` · `(48)`: up to a mark that a verb follows. */

@@ -8,7 +8,8 @@ import type { Stretch, Word } from './word'
 const MOST_LEADS = 3
 const MOST_WORDS = 80
 const SURE = 0.88
-const OPENERS = /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|if|unless)$/
+const OPENERS =
+  /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|if|unless)$/
 
 /**
  * The clauses of a sentence that can be made out for certain; a sentence that leaves room for doubt gives fewer, or
@@ -34,7 +35,7 @@ export function readClauses(words: readonly Word[], sentence: number): readonly 
 function openerAt(words: readonly Word[], at: number): ClauseKind | undefined {
   const word = words[at]
   if (!word) return undefined
-  if (word.tag === 'that') return isAfterSpeech(words, at) ? 'that' : undefined
+  if (word.tag === 'that') return isComplement(words, at) ? 'that' : undefined
   if (OPENERS.test(word.lower)) return 'sub'
   if (word.tag === 'and') {
     if (at === 0) return undefined
@@ -46,7 +47,11 @@ function openerAt(words: readonly Word[], at: number): ClauseKind | undefined {
   return undefined
 }
 
-function isAfterSpeech(words: readonly Word[], at: number): boolean {
+/** `said that`, `thrilled that`; after a noun `that` may stand for the noun itself. */
+function isComplement(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before?.tag === 'open' && before.classes.adjective > 0.6) return true
+  if (before?.forms.some(({ form }) => form === 'participle')) return true
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]
     if (!word || word.tag === 'comma' || word.tag === 'stop') return false
@@ -65,7 +70,10 @@ function mainClause(words: readonly Word[], sentence: number): Clause | undefine
 /** `But` and `However,` at the beginning of a sentence belong to no clause. */
 function skipOpening(words: readonly Word[]): number {
   let at = 0
-  while (at < 3 && (words[at]?.tag === 'and' || (isAdverb(words[at]) && words[at + 1]?.tag === 'comma'))) {
+  while (
+    at < 3 &&
+    (words[at]?.tag === 'and' || (isAdverb(words[at]) && words[at + 1]?.tag === 'comma'))
+  ) {
     at += words[at + 1]?.tag === 'comma' ? 2 : 1
   }
   return at
@@ -91,9 +99,14 @@ function afterLead(words: readonly Word[], sentence: number, from: number): Clau
 }
 
 /** `On Tuesday Ann left` · `In the 1990s prisons were …`: no comma, so the lead must be short and hold a date. */
-function afterShortLead(words: readonly Word[], sentence: number, from: number): Clause | undefined {
+function afterShortLead(
+  words: readonly Word[],
+  sentence: number,
+  from: number,
+): Clause | undefined {
   const first = words[from]
-  if (first?.tag === 'date') return clauseAt(words, sentence, from + 1, 'main', { from, to: from + 1 })
+  if (first?.tag === 'date')
+    return clauseAt(words, sentence, from + 1, 'main', { from, to: from + 1 })
   if (first?.tag !== 'prep') return undefined
   for (let at = from + 1; at < from + 5; at++) {
     const isDate = words[at]?.tag === 'date' || /^[12]\d{3}$/.test(words[at]?.text ?? '')
@@ -160,11 +173,7 @@ function isIntroduced(words: readonly Word[], from: number, to: number): boolean
 }
 
 /** `Ann, who joined in 1978` · `a fisherman who found it`: the clause after `who`, about the name or noun before it. */
-function relativeClause(
-  words: readonly Word[],
-  sentence: number,
-  at: number,
-): Clause | undefined {
+function relativeClause(words: readonly Word[], sentence: number, at: number): Clause | undefined {
   const end = words[at - 1]?.tag === 'comma' ? at - 1 : at
   const name = words[end - 1]
   if (name?.tag !== 'name') return undefined
@@ -178,7 +187,8 @@ function relativeClause(
 
 const LIKELY = 0.6
 /** Verbs after which `that` is often left out, and no other object is likely. */
-const STATING = /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
+const STATING =
+  /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
 
 /** `He said prices rose`: the statement after a verb of speech without `that`. */
 function unmarkedComplement(clause: Clause): Clause | undefined {

@@ -39,6 +39,8 @@ function properNouns(tokens: readonly Token[]): ReadonlySet<string> {
     if (isInside && /^\p{Lu}\p{Ll}/u.test(token.text)) capitals.add(token.text)
   })
   return new Set(
-    [...capitals].filter((text) => !small.has(text.toLowerCase()) && !closedTag(text.toLowerCase())),
+    [...capitals].filter(
+      (text) => !small.has(text.toLowerCase()) && !closedTag(text.toLowerCase()),
+    ),
   )
 }

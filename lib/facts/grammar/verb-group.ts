@@ -104,7 +104,14 @@ function afterBe(words: readonly Word[], from: number, finite: number, be: numbe
     return group(words, { from, finite, main: next, base: progressive, canInvert: true })
   const passive = baseAs(word, 'participle')
   if (word && passive !== undefined && word.classes.adjective < ADJECTIVE_SHARE)
-    return group(words, { from, finite, main: next, base: passive, canInvert: true, isPassive: true })
+    return group(words, {
+      from,
+      finite,
+      main: next,
+      base: passive,
+      canInvert: true,
+      isPassive: true,
+    })
   return group(words, { from, finite, main: be, base: 'be', canInvert: true, isCopula: true })
 }
 
@@ -159,9 +166,14 @@ export function finiteCertainty(
     if (number === 'plural') return 0
     if (verb > 0.9) return 0.95
     const isNounNext = words[at + 1]?.tag === 'open'
-    return isFollowed ? Math.min(0.9, verb + 0.35) : isNounNext ? Math.min(0.85, verb + 0.15) : verb * 0.6
+    return isFollowed
+      ? Math.min(0.9, verb + 0.35)
+      : isNounNext
+        ? Math.min(0.85, verb + 0.15)
+        : verb * 0.6
   }
-  if (has('base') && number === 'plural') return isFollowed ? Math.min(0.85, verb + 0.15) : verb * 0.7
+  if (has('base') && number === 'plural')
+    return isFollowed ? Math.min(0.85, verb + 0.15) : verb * 0.7
   // "Staff believe that": a noun that may be of many.
   if (has('base') && number === undefined) return isFollowed && verb > 0.85 ? 0.7 : 0
   return 0
