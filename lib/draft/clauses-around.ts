@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
-import type { Stretch } from '@/lib/facts/grammar/word'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
 import { sentenceIndexAt } from './sentence-at'
 import type { Material } from './types'
@@ -88,6 +88,16 @@ function isStatedAsFact({ words, subject, lead }: Clause): boolean {
   return false
 }
 
+/** `to a new, private operator`: the comma stands between two adjectives. */
+function endsOpen(last: Word | undefined, next: Word | undefined): boolean {
+  if (!last || next?.tag !== 'comma') return false
+  return (
+    last.tag === 'det' ||
+    last.tag === 'prep' ||
+    (last.tag === 'open' && last.classes.adjective > 0.6)
+  )
+}
+
 /** Whether nothing that the verb needs stands behind a cut: `made clear, in January, that he …`. */
 function isComplete({ words, core, tails }: Clause): boolean {
   const behind = tails.some(
@@ -95,7 +105,7 @@ function isComplete({ words, core, tails }: Clause): boolean {
       (kind === 'adjunct' || kind === 'other') &&
       words.slice(from, to).some(({ tag }) => tag === 'that'),
   )
-  if (behind) return false
+  if (behind || endsOpen(words[core.to - 1], words[core.to])) return false
   const that = words.findIndex(({ tag }, at) => tag === 'that' && at >= core.from && at < core.to)
   if (that < 0) return true
   return words.some(

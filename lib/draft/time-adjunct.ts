@@ -20,6 +20,7 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
   if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or')
     return undefined
   const text = before?.lower ?? ''
+  if (before?.tag === 'and' || hasOtherDate(clause, at)) return undefined
   if (HEDGE.test(text)) return undefined
   const preposition = PLAIN.test(text) ? text : ''
   const from = preposition === '' ? at.from : at.from - 1
@@ -37,6 +38,17 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
   if (preposition === '' && !isBareTime(before?.tag)) return undefined
   // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
   return { from, to: at.to, preposition }
+}
+
+/** `in 1995 in the west and in the whole country in 1998`: two dates of one clause are not told apart. */
+function hasOtherDate({ words, core, lead }: Clause, at: Stretch): boolean {
+  return [core, ...(lead ? [lead] : [])].some(({ from, to }) =>
+    words
+      .slice(from, to)
+      .some(
+        ({ tag }, index) => tag === 'date' && (from + index < at.from || from + index >= at.to),
+      ),
+  )
 }
 
 /** Whether a verb within the core stands between the clause's own verb and the date: `hopes to return in May`. */

@@ -4,6 +4,7 @@ import { ageEvidence } from './writers/age-evidence'
 import { agesMatch } from './writers/ages-match'
 import { birthday } from './writers/birthday'
 import { howMany } from './writers/how-many'
+import { gap } from './writers/gap'
 import { order } from './writers/order'
 import { speaker } from './writers/speaker'
 import { speakersMatch } from './writers/speakers-match'
@@ -24,4 +25,5 @@ export const WRITERS: readonly Writer[] = [
   agesMatch,
   speakersMatch,
   ageEvidence,
+  gap,
 ]

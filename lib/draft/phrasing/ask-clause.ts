@@ -26,7 +26,8 @@ export function askForSubject(
 ): string | undefined {
   const phrasing = startPhrasing(material, clause, asked)
   const { verb, words } = clause
-  const finite = singularOf(words[verb.finite]?.lower ?? '', clause)
+  const own = words[verb.finite]?.lower ?? ''
+  const finite = word === 'Who' || word.startsWith('Which') ? singularOf(own, clause) : own
   if (finite === undefined) return undefined
   const after = phrasing.say({ from: verb.finite + 1, to: verb.to })
   const before = phrasing.say({ from: verb.from, to: verb.finite })

@@ -31,7 +31,8 @@ export function cutWords(
     while ((units[unit]?.end ?? Infinity) <= token.start) unit += 1
     const mention = units[unit]
     if (mention && mention.start <= token.start) {
-      words.push(wordOf(mention, mention.text, mention.kind === 'date' ? 'date' : 'name'))
+      const tag = mention.kind === 'date' ? 'date' : 'name'
+      words.push({ ...wordOf(mention, mention.text, tag), names: mention.kind })
       at = skipTo(mention.end, tokens, at, words)
       continue
     }

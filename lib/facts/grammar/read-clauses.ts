@@ -176,7 +176,7 @@ function isIntroduced(words: readonly Word[], from: number, to: number): boolean
 function relativeClause(words: readonly Word[], sentence: number, at: number): Clause | undefined {
   const end = words[at - 1]?.tag === 'comma' ? at - 1 : at
   const name = words[end - 1]
-  if (name?.tag !== 'name') return undefined
+  if (name?.tag !== 'name' || name.names === 'place') return undefined
   let from = end - 1
   while (words[from - 1]?.tag === 'name') from -= 1
   if (words[from - 1]?.tag === 'det') from -= 1

@@ -59,7 +59,7 @@ interface Parts {
 function group(words: readonly Word[], parts: Parts): VerbGroup {
   const { from, finite, main } = parts
   const lower = words[finite]?.lower ?? ''
-  const inside = words.slice(from, main + 1).map((word) => word.lower)
+  const inside = words.slice(from, skipAdverbs(words, main + 1)).map((word) => word.lower)
   const isPast =
     PAST_AUXILIARY.test(lower.replace("n't", '')) ||
     (words[finite]?.forms.some(({ form }) => form === 'past') ?? false)

@@ -1,6 +1,7 @@
 import type { VerbReading } from '@/lib/text/lexicon/verb-forms'
 import type { WordClasses } from '@/lib/text/lexicon/word-classes'
 import type { Span } from '@/lib/text/span'
+import type { MentionKind } from '../types'
 
 /**
  * What a word can do in a sentence. The words of a closed class have their tag from a list; `open` is every other word,
@@ -39,6 +40,8 @@ export interface Word extends Span {
   /** What the word can be as a form of a verb; empty for anything but `open`, `be`, `have` and `do`. */
   readonly forms: readonly VerbReading[]
   readonly classes: WordClasses
+  /** What the word is a mention of, where it is one. */
+  readonly names?: MentionKind | undefined
 }
 
 /** Words `from` to before `to` of a sentence. */
