@@ -23,6 +23,9 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
   if (before?.tag === 'and' || hasOtherDate(clause, at)) return undefined
   if (HEDGE.test(text)) return undefined
   const preposition = PLAIN.test(text) ? text : ''
+  // "its worst fall since 1987" says nothing of when it fell; "has lived here since 1987" does.
+  if (preposition === 'since' && !/^ha(?:s|ve|d)$/.test(words[clause.verb.finite]?.lower ?? ''))
+    return undefined
   const from = preposition === '' ? at.from : at.from - 1
   if (part === 'lead') {
     // "In 1978, after the war," is not dropped in part: only a lead that is nothing but the date.
@@ -32,7 +35,10 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
   }
   if (part !== 'core' && part !== 'tail') return undefined
   // "…, in September, …": a tail that is nothing but the date.
-  const isTail = clause.tails.some((tail) => tail.from === from - 1 && at.to >= tail.to)
+  const own = clause.tails.findIndex((tail) => tail.from === from - 1 && at.to >= tail.to)
+  const isTail =
+    own >= 0 &&
+    clause.tails.slice(0, own).every(({ kind }) => kind === 'adjunct' || kind === 'other')
   if (part === 'tail' && !(isTail && words[from - 1]?.tag === 'comma')) return undefined
   if (part === 'core' && isInside(clause, at.from)) return undefined
   if (preposition === '' && !isBareTime(before?.tag)) return undefined

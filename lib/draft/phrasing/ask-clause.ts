@@ -15,6 +15,9 @@ export interface Cut {
 
 const MOST_WORDS = 26
 const FEWEST_WORDS = 5
+/** What comes last cannot be a word that needs another after it. */
+const ENDS_OPEN =
+  /(?:^|\s)(?:the|a|an|and|or|but|of|with|that|than|as|to|at|from|by|for|into|his|her|its|their|which|who|saying|stating|adding|claiming|including|being|very|more|less)$/i
 
 /** `Who called the King?`: the question word takes the place of the subject, whose name is `asked`. */
 export function askForSubject(
@@ -116,7 +119,8 @@ function joined(parts: readonly (string | undefined)[]): string | undefined {
   if (parts.some((part) => part === undefined)) return undefined
   const text = parts.filter((part) => part !== '').join(' ')
   const count = text.split(' ').length
-  return count < FEWEST_WORDS || count > MOST_WORDS ? undefined : text
+  if (count < FEWEST_WORDS || count > MOST_WORDS || ENDS_OPEN.test(text)) return undefined
+  return text
 }
 
 function finished(parts: readonly (string | undefined)[]): string | undefined {

@@ -67,7 +67,7 @@ function dateOf(mention: DateMention): string {
 function numberIn({ start, text, counts, unit }: NumberMention): Span | undefined {
   if (counts === '' && unit === '') return undefined
   const figure = /^\p{Sc}?[\d.,]*\d(?:\s(?:million|billion|thousand))?|^[\p{L}-]+/u.exec(text)
-  return figure && { start, end: start + figure[0].length }
+  return figure ? { start, end: start + figure[0].length } : undefined
 }
 
 function yearIn({ start, end, text, value }: DateMention): Span | undefined {

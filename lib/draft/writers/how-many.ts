@@ -126,9 +126,11 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
   let end: number | undefined
   for (const phrase of phrasesAt(words, from)) {
     if (phrase.to > limit || phrase.coreTo !== phrase.to) break
+    if (words[phrase.to - 2]?.tag === 'and') break
     end = phrase.to
   }
-  return end
+  // "26 points or 3.5%" says the same twice.
+  return words[end ?? limit]?.tag === 'and' ? undefined : end
 }
 
 function said(holding: Holding, material: Material, from: number, to: number): string | undefined {

@@ -27,7 +27,10 @@ export function readClauses(words: readonly Word[], sentence: number): readonly 
     if (kind === 'relative') add(relativeClause(words, sentence, at))
     else if (kind) add(clauseAt(words, sentence, at + 1, kind, undefined))
   }
-  for (const clause of [...clauses]) add(unmarkedComplement(clause))
+  for (const clause of [...clauses]) {
+    add(unmarkedComplement(clause))
+    add(secondPredicate(clause))
+  }
   return clauses
 }
 
@@ -195,4 +198,14 @@ function unmarkedComplement(clause: Clause): Clause | undefined {
   const { words, sentence, verb } = clause
   if (!STATING.test(verb.base) || verb.isPassive) return undefined
   return clauseAt(words, sentence, verb.to, 'that', undefined)
+}
+
+/** `Ann left and founded a school`: the first verb after the clause’s own that has the same subject. */
+function secondPredicate({ words, sentence, subject, tails, kind }: Clause): Clause | undefined {
+  const tail = tails.find((one) => one.kind === 'and')
+  if (!tail || tails.indexOf(tail) > 0 || kind === 'relative') return undefined
+  let at = tail.from
+  while (words[at]?.tag === 'comma' || words[at]?.tag === 'and') at += 1
+  if (words[at - 1]?.lower !== 'and' || readSubject(words, at)) return undefined
+  return withSubject(words, sentence, subject, at, 'and', undefined)
 }
