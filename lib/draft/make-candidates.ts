@@ -1,4 +1,5 @@
 import { refuseItem } from './gates'
+import { indexMaterial } from './index-material'
 import { itemId } from './items/item-id'
 import { makeItem } from './items/make-item'
 import { pickDistractors } from './pick-distractors'
@@ -63,9 +64,9 @@ function reasonAgainst(wording: Wording, way: Way, material: Material): DraftRea
   return refuseItem(item, material)
 }
 
-function topicOf(wording: Wording, { mentions }: Material): MentionKind {
+function topicOf(wording: Wording, material: Material): MentionKind {
   const [first] = wording.about
-  const mention =
-    first && mentions.find(({ start, end }) => start === first.start && end === first.end)
-  return mention?.kind ?? (wording.kind === 'text' ? 'quote' : wording.kind)
+  const kinds = first ? indexMaterial(material).mentionsAt(first.start) : []
+  const isQuoted = kinds.some(({ kind }) => kind === 'quote')
+  return isQuoted || wording.kind === 'text' ? 'quote' : wording.kind
 }

@@ -1,6 +1,7 @@
-import type { Material } from './types'
-import { sentenceAt } from './sentence-at'
 import type { Span } from '@/lib/text/span'
+import { indexMaterial } from './index-material'
+import { sentenceAt } from './sentence-at'
+import type { Material } from './types'
 
 /** The sentences and, where none of them names the person, the one before `offset` that does: whom "he" stands for. */
 export function namingSentences(
@@ -9,7 +10,7 @@ export function namingSentences(
   sentences: readonly Span[],
   offset: number,
 ): readonly Span[] {
-  const spans = material.people.find((person) => person.name === name)?.spans ?? []
+  const spans = indexMaterial(material).person(name)?.spans ?? []
   const isNamed = spans.some(({ start, end }) =>
     sentences.some((sentence) => start >= sentence.start && end <= sentence.end),
   )

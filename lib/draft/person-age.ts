@@ -1,9 +1,9 @@
-import type { AgeMention, Fact } from '@/lib/facts/types'
+import type { AgeMention, Fact, Reading } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
+import { indexMaterial } from './index-material'
 import { namingSentences } from './naming-sentences'
 import { sentenceAt } from './sentence-at'
 import type { Material } from './types'
-import { isOffice } from './written-name'
 
 /** How old the article says that somebody is or was. */
 export interface PersonAge {
@@ -22,23 +22,34 @@ const DIED =
 const OTHER_TIME =
   /\b(?:was|were|had been|became|then|when|once|at the time|at the age|in his youth|as a (?:boy|girl|child)|late|former|died|death|dead|killed|murdered|funeral|body|would have been|will be|will turn|turns|turning|next year|by the time|until)\b/i
 
-/** Each age in whole years of somebody whom the article names. An age that another one of the same person contradicts is left out. */
+const known = new WeakMap<Reading, readonly PersonAge[]>()
+/** From a passage that goes on and on no more ages than these are looked at. */
+const MOST_AGES = 100
+
+/** Each age in whole years of somebody whom the article names. */
 export function personAges(material: Material): readonly PersonAge[] {
-  const mentions = new Map(
-    material.mentions.flatMap((one) => (one.kind === 'age' ? [[one.start, one] as const] : [])),
-  )
-  const names = new Set(material.people.map(({ name }) => name))
-  const ages = material.facts.flatMap((fact): readonly PersonAge[] => {
-    const mention = fact.kind === 'age' ? mentions.get(fact.start) : undefined
-    const years = Number(YEARS.exec(fact.value)?.[1] ?? NaN)
-    if (!mention || mention.of !== 'person' || fact.relation === 'age in decades') return []
-    if (!names.has(fact.subject) || Number.isNaN(years)) return []
-    const own = [sentenceAt(material.reading, fact.start)]
-    const evidence = namingSentences(material, fact.subject, own, fact.start)
-    const time = timeOf(material, mention, own[0] ?? fact)
-    return [{ fact, mention, name: fact.subject, years, time, evidence }]
-  })
+  const found = known.get(material.reading)
+  if (found) return found
+  const ages: PersonAge[] = []
+  for (const fact of material.facts) {
+    if (ages.length === MOST_AGES) break
+    const age = fact.kind === 'age' ? personAge(fact, material) : undefined
+    if (age) ages.push(age)
+  }
+  known.set(material.reading, ages)
   return ages
+}
+
+function personAge(fact: Fact, material: Material): PersonAge | undefined {
+  const { person, mentionsAt } = indexMaterial(material)
+  const mention = mentionsAt(fact.start).find((one) => one.kind === 'age')
+  const years = YEARS.exec(fact.value)?.[1]
+  if (mention?.of !== 'person' || years === undefined) return undefined
+  if (fact.relation === 'age in decades' || !person(fact.subject)) return undefined
+  const own = sentenceAt(material.reading, fact.start)
+  const evidence = namingSentences(material, fact.subject, [own], fact.start)
+  const time = timeOf(material, mention, own)
+  return { fact, mention, name: fact.subject, years: Number(years), time, evidence }
 }
 
 function timeOf(material: Material, age: AgeMention, sentence: Span): PersonAge['time'] {
@@ -66,19 +77,14 @@ function near(before: string, after: string, age: AgeMention): string {
 }
 
 /** Whether the sentence has a year before the one in which the article came out. */
-function hasEarlierYear({ mentions, source }: Material, sentence: Span): boolean {
-  const thisYear = source.published?.slice(0, 4)
-  return mentions.some(
-    ({ kind, value, start, end }) =>
-      kind === 'date' &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      /^\d{3}[\dX]/.test(value) &&
-      (thisYear === undefined || value.slice(0, 4) < thisYear),
-  )
-}
-
-/** Whether the age is that of a person whom a pupil can tell from all others by name. */
-export function isNamed({ name }: PersonAge): boolean {
-  return !isOffice(name) || /^(?:the )?(?:King|Queen|Pope|Prime Minister|President)\b/.test(name)
+function hasEarlierYear(material: Material, sentence: Span): boolean {
+  const thisYear = material.source.published?.slice(0, 4)
+  return indexMaterial(material)
+    .mentionsBeside(sentence.start)
+    .some(
+      ({ kind, value }) =>
+        kind === 'date' &&
+        /^\d{3}[\dX]/.test(value) &&
+        (thisYear === undefined || value.slice(0, 4) < thisYear),
+    )
 }

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text/fold'
 import { PICKERS } from './pickers'
 import { mentionsOf } from './pickers/mentions-of'
-import { isRuledOut } from './pickers/ruled-out'
+import { rulesOut } from './pickers/ruled-out'
 import type { Distractor, Material, ValueWording } from './types'
 
 /** So many to choose from that the key can come to stand anywhere among them. */
@@ -15,13 +15,14 @@ export function pickDistractors(
 ): readonly Distractor[] {
   const found: Distractor[] = []
   const taken = new Set([fold(wording.key)])
+  const isRuledOut = rulesOut(wording, material)
   for (const picker of PICKERS[wording.kind]) {
     const isNear = picker.name.startsWith('near-')
     for (const one of picker.pick(wording, others, material)) {
       if (found.length === MOST) return found
       // A near value that the article has too was offered before, or had to be left out.
       if (isNear && mentionsOf(material, wording.kind).has(one.value)) continue
-      if (taken.has(fold(one.text)) || isRuledOut(one, wording, material)) continue
+      if (taken.has(fold(one.text)) || isRuledOut(one)) continue
       taken.add(fold(one.text))
       found.push(one)
     }

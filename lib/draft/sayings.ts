@@ -1,7 +1,8 @@
-import type { Fact } from '@/lib/facts/types'
+import type { Fact, Reading } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
+import { indexMaterial } from './index-material'
 import { namingSentences } from './naming-sentences'
 import { sentencesOver } from './sentence-at'
 import type { Material } from './types'
@@ -26,30 +27,42 @@ const LEANS =
   /^(?:and|but|or|so|because|then|also|yes|no|well|it|that|this|these|those|he|she|they|there|here|his|her|their|which|who)\b/i
 const POINTS = /\b(?:it|that|this|they|them|he|she|him|her|his|there|those|these)\b/gi
 
+const known = new WeakMap<Reading, readonly Saying[]>()
+/** From a passage that goes on and on no more quotations than these are looked at. */
+const MOST_QUOTED = 150
+
 /** For each quotation with a speaker whom the article names, the sentence of it that tells most by itself. */
 export function sayings(material: Material): readonly Saying[] {
-  const names = new Set(material.people.map(({ name }) => name))
-  const quotes = material.mentions.filter(({ kind }) => kind === 'quote')
-  return material.facts.flatMap((fact) => {
-    if (fact.kind !== 'quote' || !names.has(fact.subject)) return []
-    const next = quotes.find(({ start }) => start >= fact.end)
-    const goesOn =
-      next !== undefined &&
-      next.start - fact.end < 80 &&
-      /^["“‘']?\p{Ll}/u.test(next.value) &&
-      !/[.!?]["”’']?$/.test(material.reading.text.slice(fact.start, fact.end))
-    return best(material, fact, goesOn)
-  })
+  const found = known.get(material.reading)
+  if (found) return found
+  const { person } = indexMaterial(material)
+  const said = material.facts
+    .filter(({ kind, subject }) => kind === 'quote' && person(subject) !== undefined)
+    .slice(0, MOST_QUOTED)
+  const all = said.flatMap((fact, index) =>
+    best(material, fact, goesOn(material, fact, said[index + 1])),
+  )
+  known.set(material.reading, all)
+  return all
 }
 
-function best(material: Material, fact: Fact, goesOn: boolean): readonly Saying[] {
+/** Whether the sentence is broken off by "he said" and goes on behind it. */
+function goesOn({ reading }: Material, fact: Fact, next: Fact | undefined): boolean {
+  if (next === undefined || next.start - fact.end > MOST_BETWEEN) return false
+  const isOpen = !/[.!?]["”’']?$/.test(reading.text.slice(fact.start, fact.end))
+  return isOpen && /^["“‘']?\p{Ll}/u.test(next.value)
+}
+
+const MOST_BETWEEN = 80
+
+function best(material: Material, fact: Fact, isBroken: boolean): readonly Saying[] {
   const { text, language } = material.reading
   const quoted = text.slice(fact.start, fact.end)
   const at = quoted.indexOf(fact.value)
   if (at < 0) return []
   const sentences = findSentences(fact.value, language)
   const found = sentences.flatMap((span, index): readonly Saying[] => {
-    if (goesOn && index === sentences.length - 1) return []
+    if (isBroken && index === sentences.length - 1) return []
     const words = fact.value
       .slice(span.start, span.end)
       .replace(/\s+/g, ' ')

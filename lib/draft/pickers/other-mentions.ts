@@ -2,12 +2,10 @@ import { parseEdtf } from '@/lib/calendar/edtf'
 import type { Mention } from '@/lib/facts/types'
 import { placeSort } from '../place-sort'
 import type { Material, Picker, ValueWording } from '../types'
+import { isPlausibleBeside } from './is-plausible-beside'
 import { mentionsOf } from './mentions-of'
 import { quoteAround } from './quote-around'
 import { writeLike } from './write-like'
-
-/** How many times the key another number of the article may be, or the key it, before it is plain that it cannot be. */
-const FARTHEST = 6
 
 /** Values of the same sort that the article speaks of elsewhere. */
 export const otherMentions: Picker = {
@@ -29,7 +27,7 @@ function isOfSort(mention: Mention, wording: ValueWording): boolean {
     case 'place':
       return placeSort(mention.value) === wording.sort
     case 'number':
-      return isNear(Number(mention.value), Number(wording.value)) && isCountOf(mention, wording)
+      return isPlausibleBeside(wording, mention.value) && isCountOf(mention, wording)
     case 'age':
     case 'person':
     case 'quote':
@@ -46,10 +44,6 @@ function isCountOf(mention: Mention, { sort }: ValueWording): boolean {
 
 function lastWord(words: string): string {
   return words.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
-}
-
-function isNear(a: number, b: number): boolean {
-  return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) <= FARTHEST
 }
 
 function rationaleOf(text: string, mention: Mention, material: Material): string {

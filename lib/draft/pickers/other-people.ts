@@ -1,6 +1,8 @@
 import type { Person } from '@/lib/facts/types'
+import { indexMaterial } from '../index-material'
+import { namedPeople } from '../named-people'
 import type { Material, Picker } from '../types'
-import { isOffice, openingName } from '../written-name'
+import { isOffice, openingName, writtenName } from '../written-name'
 import { quoteAround } from './quote-around'
 
 const SORTS = /^(?:person|speaker)$/
@@ -10,24 +12,23 @@ export const otherPeople: Picker = {
   name: 'other-people',
   *pick({ sort }, _others, material) {
     if (!SORTS.test(sort)) return
-    for (const person of material.people) {
-      if (!isSure(person, material)) continue
+    for (const { person } of namedPeople(material)) {
+      const [first] = person.spans
+      if (first === undefined || !isSure(person, material)) continue
       const { name } = person
-      yield { text: openingName(name), value: name, rationale: rationaleOf(person, material) }
+      const where = quoteAround(material, first)
+      const rationale = `The article speaks of ${writtenName(name)} elsewhere: ${where}.`
+      yield { text: openingName(name), value: name, rationale }
     }
   },
 }
 
-/** A name that stands only once and is one word may be that of a thing. */
-function isSure({ name, spans, sex }: Person, { mentions }: Material): boolean {
-  if (!mentions.some(({ kind, value }) => kind === 'person' && value === name)) return false
-  return name.includes(' ') || isOffice(name) || (spans.length > 1 && sex !== undefined)
-}
-
-function rationaleOf({ name, spans }: Person, material: Material): string | undefined {
-  const [first] = spans
-  return (
-    first &&
-    `The article speaks of ${isOffice(name) ? 'the ' : ''}${name} elsewhere: ${quoteAround(material, first)}.`
+/** Capitals alone may be those of a thing: a person has a given name that is known, an office, an age or a voice. */
+function isSure({ name, sex, spans }: Person, material: Material): boolean {
+  const index = indexMaterial(material)
+  const isMentioned = spans.some(({ start }) =>
+    index.mentionsAt(start).some(({ kind, value }) => kind === 'person' && value === name),
   )
+  if (!isMentioned) return false
+  return isOffice(name) || sex !== undefined || index.saysOrIsOfAge(name)
 }

@@ -5,25 +5,42 @@ import { fold, foldName } from '@/lib/text/fold'
 import { findPlaces, isWithin } from '@/lib/text/gazetteer/find-places'
 import { isContradicting, readTitledName } from '@/lib/text/person-names/titles'
 import { contentWords, contentWordsAt } from '../content-words'
+import { indexMaterial } from '../index-material'
 import type { Distractor, Material, ValueWording } from '../types'
+import { namedPeople, type NamedPerson } from '../named-people'
 import { mentionsOf } from './mentions-of'
 import { isOffice } from '../written-name'
 
 /** From which share of the stem's words on a sentence may be about the same thing. */
 const ALIKE = 0.5
 
-/** Whether the article may make a value true for the stem, so that it is no distractor. */
-export function isRuledOut(
-  { text, value }: Pick<Distractor, 'text' | 'value'>,
-  wording: ValueWording,
-  material: Material,
-): boolean {
-  const folded = fold(text)
-  const right = [wording.key, ...wording.accept, ...wording.alsoTrue]
-  if (value === wording.value || right.some((one) => fold(one) === folded)) return true
-  if (isSameThing(value, wording)) return true
-  const places = mentionsOf(material, wording.kind).get(value) ?? []
-  return places.some((mention) => isAboutTheSame(mention, wording, material))
+type Value = Pick<Distractor, 'text' | 'value'>
+
+/** What the article may make true for the stem of a wording: a test for values that would be distractors. */
+export function rulesOut(wording: ValueWording, material: Material): (value: Value) => boolean {
+  const right = new Set([wording.key, ...wording.accept, ...wording.alsoTrue].map(fold))
+  const asked = readStem(wording, material)
+  return ({ text, value }) => {
+    if (value === wording.value || right.has(fold(text)) || isSameThing(value, wording)) return true
+    const mentions = mentionsOf(material, wording.kind).get(value) ?? []
+    return mentions.some((mention) => isAboutTheSame(mention, wording, asked, material))
+  }
+}
+
+interface Asked {
+  /** The words that say what is asked; names only where there are no others. */
+  readonly words: readonly string[]
+  readonly people: readonly NamedPerson[]
+}
+
+function readStem(wording: ValueWording, material: Material): Asked {
+  const words = contentWords(wording.stem)
+  const people = namedPeople(material).filter(
+    (one) => one.words.length > 0 && one.words.every((word) => words.has(word)),
+  )
+  const names = new Set(people.flatMap((one) => one.words))
+  const telling = [...words].filter((word) => !names.has(word))
+  return { words: telling.length > 0 ? telling : [...words], people }
 }
 
 function isSameThing(value: string, wording: ValueWording): boolean {
@@ -67,37 +84,33 @@ function mayBeOne(a: string, b: string): boolean {
   return first.words.some((word) => word.length > 1 && second.words.includes(word))
 }
 
-function isAboutTheSame(mention: Mention, wording: ValueWording, material: Material): boolean {
+function isAboutTheSame(
+  mention: Mention,
+  wording: ValueWording,
+  asked: Asked,
+  material: Material,
+): boolean {
   const isThere = wording.evidence.some(
     ({ start, end }) => mention.start >= start && mention.end <= end,
   )
-  if (wording.kind === 'age') return isThere && isSamePerson(mention, wording, material)
+  if (wording.kind === 'age') return isThere || isSamePerson(mention, wording, material)
   if (wording.sort === 'speaker') return false
   if (isThere) return true
-  if (wording.kind === 'person' && meetsOthers(mention, wording, material)) return true
-  const asked = contentWords(wording.stem)
-  const names = contentWords(material.people.map(({ name }) => name).join(' '))
-  const telling = [...asked].filter((word) => !names.has(word))
-  const sought = telling.length > 0 ? telling : [...asked]
   const there = contentWordsAt(material.reading, mention.start)
-  const shared = sought.filter((word) => there.has(word)).length
-  return sought.length > 0 && shared / sought.length >= ALIKE
+  if (wording.kind === 'person' && meetsOthers(mention, asked, there)) return true
+  const shared = asked.words.filter((word) => there.has(word)).length
+  return asked.words.length > 0 && shared / asked.words.length >= ALIKE
 }
 
-/** Ages of one sentence are told apart by whose they are. */
+/** An age is somebody's, and the same person may have another one elsewhere. */
 function isSamePerson(mention: Mention, wording: ValueWording, material: Material): boolean {
-  const owners = material.facts.filter(({ start }) => start === mention.start)
+  const owners = indexMaterial(material).factsAt(mention.start)
   return owners.length === 0 || owners.some(({ subject }) => subject === wording.subject)
 }
 
 /** Whoever meets somebody of the stem elsewhere may have done the same there in other words. */
-function meetsOthers(mention: Mention, wording: ValueWording, material: Material): boolean {
-  const there = contentWordsAt(material.reading, mention.start)
-  const stem = contentWords(wording.stem)
-  return material.people
-    .filter(({ name }) => name !== mention.value)
-    .some(({ name }) => {
-      const words = [...contentWords(name)]
-      return words.length > 0 && words.every((word) => stem.has(word) && there.has(word))
-    })
+function meetsOthers(mention: Mention, { people }: Asked, there: ReadonlySet<string>): boolean {
+  return people.some(
+    ({ person, words }) => person.name !== mention.value && words.every((word) => there.has(word)),
+  )
 }

@@ -4,6 +4,8 @@ import { isSameFact } from './is-same-fact'
 
 /** Below this an item is not worth a pupil's time. */
 const LEAST_WORTH = 0.25
+/** Beside what is chosen it adds nothing below this. */
+const LEAST_ADDED = 0
 /** Of these ways of asking a quiz has one item each. */
 const ONCE: readonly string[] = ['order', 'match', 'evidence']
 const SHARE_OF_ONE_WRITER = 0.3
@@ -41,7 +43,7 @@ function bestOf(
   for (const one of left) {
     if (isTooMany(one, chosen, items)) continue
     const value = one.wording.worth - sameness(one, chosen, material)
-    if (value > most) [best, most] = [one, value]
+    if (value > Math.max(most, LEAST_ADDED)) [best, most] = [one, value]
   }
   return best
 }
@@ -63,6 +65,7 @@ function sameness(one: Candidate, chosen: readonly Candidate[], material: Materi
     if (one.wording.subject !== undefined && other.wording.subject === one.wording.subject)
       sum += 0.08
     if (hasSameEvidence(one, other)) sum += 0.15
+    if (hasSameKey(one, other)) sum += 0.3
   }
   return sum
 }
@@ -76,4 +79,9 @@ function hasSameEvidence(a: Candidate, b: Candidate): boolean {
   return a.wording.evidence.some((one) =>
     b.wording.evidence.some((other) => one.start === other.start),
   )
+}
+
+/** What was the key once is guessed the second time. */
+function hasSameKey({ wording: a }: Candidate, { wording: b }: Candidate): boolean {
+  return a.shape === 'value' && b.shape === 'value' && a.kind === b.kind && a.value === b.value
 }

@@ -1,9 +1,10 @@
 import { earliness, prominence } from '../prominence'
 import { sayings } from '../sayings'
 import type { Writer } from '../types'
-import { openingName } from '../written-name'
+import { openingName, writtenName } from '../written-name'
 
-const LEAST_TELLING = 0.4
+const LEAST_TELLING = 0.5
+const WORDS_OF_RATIONALE = 12
 
 /** Who said some telling words of the article. */
 export const speaker: Writer = {
@@ -24,7 +25,7 @@ export const speaker: Writer = {
         alsoTrue: [],
         sort: 'speaker',
         evidence,
-        rationale: `The article quotes these words of ${name}.`,
+        rationale: `It was ${writtenName(name)} who said, “${opening(words)}”.`,
         worth:
           0.3 +
           0.3 * telling +
@@ -33,4 +34,14 @@ export const speaker: Writer = {
       }
     }
   },
+}
+
+function opening(words: string): string {
+  const all = words.split(' ')
+  return all.length <= WORDS_OF_RATIONALE
+    ? words
+    : `${all
+        .slice(0, WORDS_OF_RATIONALE)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`
 }
