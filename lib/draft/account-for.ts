@@ -66,3 +66,8 @@ function keyOf({ start, end }: Span): string {
 function valueOf({ kind, value, text }: Mention): string {
   return `${kind} ${value || text}`
 }
+
+/** The refusals of an article that is not asked about at all: each mention for the same reason. */
+export function refuseAll({ mentions }: Material, reason: DraftReason): readonly DraftRefusal[] {
+  return mentions.map(({ start, end, text, by }) => ({ reason, text, start, end, by }))
+}

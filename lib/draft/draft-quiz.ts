@@ -1,10 +1,11 @@
-import { accountFor } from './account-for'
+import { accountFor, refuseAll } from './account-for'
 import { makeCandidates } from './make-candidates'
 import { chooseCandidates } from './ranking/choose-candidates'
 import { putInOrder } from './ranking/put-in-order'
 import { settleWays } from './ranking/settle-ways'
 import { readMaterial } from './read-material'
 import type { Candidate, Draft, DraftSource, Material } from './types'
+import { unsuited } from './unsuited'
 import { writeAll } from './write-all'
 import { WRITERS } from './writers'
 
@@ -25,6 +26,8 @@ export function draftQuiz(source: DraftSource, options: DraftOptions = {}): Draf
 
 /** As `draftQuiz`, of an article that has been read. */
 export function draftFrom(material: Material, options: DraftOptions = {}): Draft {
+  const why = unsuited(material)
+  if (why !== undefined) return { items: [], reserve: [], refusals: refuseAll(material, why) }
   const { candidates, refused } = makeCandidates(writeAll(WRITERS, material), material)
   const chosen = chooseCandidates(candidates, options.items ?? USUAL_LENGTH, material)
   const rest = candidates.filter((one) => !chosen.includes(one))

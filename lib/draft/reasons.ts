@@ -1,7 +1,14 @@
 import type { RefusalReason } from '@/lib/facts/types'
 
 /** Why the drafter itself leaves words alone. */
-type OwnReason = 'in-reserve' | 'asked-elsewhere' | 'no-fact' | 'no-wording' | 'no-distractors'
+type OwnReason =
+  | 'not-english'
+  | 'not-prose'
+  | 'in-reserve'
+  | 'asked-elsewhere'
+  | 'no-fact'
+  | 'no-wording'
+  | 'no-distractors'
 
 /**
  * Every reason for which words of an article are not asked about, with the sentence that tells a teacher. The codes are
@@ -16,6 +23,8 @@ export const REASONS = {
   'unclear-subject': 'It could be about more than one person.',
   'not-about-a-person': 'It is the age of a thing, or a limit of age.',
   'no-speaker': 'Nobody is said to have said it.',
+  'not-english': 'The text is not in English, and the rules are those of English.',
+  'not-prose': 'The text is verse, a list or a table: no sentences that could prove anything.',
   'in-reserve': 'There is an item about it, and the quiz has better ones.',
   'asked-elsewhere': 'An item asks about the same where the article speaks of it in other words.',
   'no-fact': 'Nothing is said of it that could be asked.',
