@@ -1,5 +1,6 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
+import { isSpeechVerb } from '@/lib/facts/grammar/speech-verbs'
 import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
@@ -40,10 +41,20 @@ function placeIn(clause: Clause, span: Span): Holding | undefined {
   if (!at) return undefined
   const isIn = ({ from, to }: Stretch): boolean => at.from >= from && at.to <= to
   if (isIn(subject)) return { clause, at, part: 'subject' }
-  if (isIn(core)) return { clause, at, part: 'core' }
+  if (isIn(core)) return at.from < complementOf(clause) ? { clause, at, part: 'core' } : undefined
   if (lead && isIn(lead)) return { clause, at, part: 'lead' }
   const tail = tails.find(isIn)
   return tail && words[tail.from] ? { clause, at, part: 'tail' } : undefined
+}
+
+/** Where the statement of a verb of speech begins: its words belong to its own verb. */
+function complementOf({ words, verb, core }: Clause): number {
+  if (!isSpeechVerb(verb.base)) return core.to
+  const hasVerb = (from: number): boolean =>
+    words.slice(from, core.to).some((_, at) => finiteCertainty(words, from + at, undefined) > 0.8)
+  const that = words.findIndex(({ tag }, at) => tag === 'that' && at >= core.from && at < core.to)
+  if (that >= 0) return that
+  return hasVerb(core.from) ? core.from : core.to
 }
 
 function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
@@ -63,6 +74,9 @@ function isAsserted(material: Material, clause: Clause): boolean {
   const { words, subject, verb, lead } = clause
   const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
   const start = words[subject.from]?.start ?? 0
+  if (/^(?:no|neither|few|none|nobody|nothing)$/.test(words[subject.from]?.lower ?? ''))
+    return false
+  if (words[subject.head]?.lower === 'whole') return false
   if (verb.isNegated || POSSIBLE.test(words[verb.finite]?.lower ?? '')) return false
   if (clause.kind === 'that' && !isStatedAsFact(clause)) return false
   if (!isComplete(clause)) return false
@@ -106,7 +120,10 @@ function isComplete({ words, core, tails }: Clause): boolean {
       words.slice(from, to).some(({ tag }) => tag === 'that'),
   )
   if (behind || endsOpen(words[core.to - 1], words[core.to])) return false
-  const that = words.findIndex(({ tag }, at) => tag === 'that' && at >= core.from && at < core.to)
+  const that = words.findIndex(
+    ({ tag }, at) =>
+      (tag === 'that' || tag === 'sub' || tag === 'rel') && at >= core.from && at < core.to,
+  )
   if (that < 0) return true
   return words.some(
     (_, at) => at > that && at < core.to && finiteCertainty(words, at, undefined) > 0.8,

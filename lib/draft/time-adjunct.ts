@@ -1,6 +1,7 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
-import type { Stretch } from '@/lib/facts/grammar/word'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import { joinsVerbs } from './joins-verbs'
 import type { Holding } from './clauses-around'
 
 /** The words that say when, with their preposition. */
@@ -13,8 +14,10 @@ const HEDGE =
   /^(?:about|around|before|after|until|till|from|between|to|of|for|through|towards|late|early)$/
 
 /** The words that say when, if the clause as a whole happened then. */
-export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
+export function timeAdjunct(holding: Holding): Adjunct | undefined {
+  const { clause, part } = holding
   const { words, lead } = clause
+  const at = withYear(words, holding.at)
   const before = words[at.from - 1]
   const after = words[at.to]
   if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or')
@@ -40,10 +43,20 @@ export function timeAdjunct({ clause, at, part }: Holding): Adjunct | undefined 
     own >= 0 &&
     clause.tails.slice(0, own).every(({ kind }) => kind === 'adjunct' || kind === 'other')
   if (part === 'tail' && !(isTail && words[from - 1]?.tag === 'comma')) return undefined
-  if (part === 'core' && isInside(clause, at.from)) return undefined
+  if (
+    part === 'core' &&
+    (isInside(clause, at.from) || joinsVerbs(words, clause.core.from, at.from))
+  )
+    return undefined
   if (preposition === '' && !isBareTime(before?.tag)) return undefined
   // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
   return { from, to: at.to, preposition }
+}
+
+/** `in the year 1945` */
+function withYear(words: readonly Word[], { from, to }: Stretch): Stretch {
+  const isYear = words[from - 1]?.lower === 'year' && words[from - 2]?.lower === 'the'
+  return { from: isYear ? from - 2 : from, to }
 }
 
 /** `in 1995 in the west and in the whole country in 1998`: two dates of one clause are not told apart. */

@@ -3,6 +3,7 @@ import type { Stretch } from '@/lib/facts/grammar/word'
 import { isAdverb } from '@/lib/facts/grammar/verb-group'
 import type { Material } from '../types'
 import { startPhrasing } from './phrasing'
+import { sayLead } from './say-lead'
 import { saySubject } from './say-subject'
 
 /** What is left out of a clause when it is put into a question. */
@@ -34,8 +35,11 @@ export function askForSubject(
   if (finite === undefined) return undefined
   const after = phrasing.say({ from: verb.finite + 1, to: verb.to })
   const before = phrasing.say({ from: verb.from, to: verb.finite })
-  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
-  return finished([word, before, finite, after, ...rest])
+  const rest = restOf(clause, cut).map((part) =>
+    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
+  )
+  const lead = sayLead(material, clause, cut, word === 'Who')
+  return finished(lead, [word, before, finite, after, ...rest])
 }
 
 /** `How many prisons did Sweden close?`: the question word stands first, an auxiliary before the subject. */
@@ -54,8 +58,10 @@ export function askForRest(
   const verbal = verb.canInvert
     ? [finite, subject, inner]
     : [auxiliaryFor(clause), subject, verb.base]
-  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
-  return finished([word, ...verbal, ...rest])
+  const rest = restOf(clause, cut).map((part) =>
+    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
+  )
+  return finished(sayLead(material, clause, cut, false), [word, ...verbal, ...rest])
 }
 
 /** The clause as a statement without its cut: `Prince Harry flew over from California`. */
@@ -64,8 +70,14 @@ export function stateClause(material: Material, clause: Clause, cut: Cut = {}): 
   const { verb } = clause
   const subject = saySubject(material, clause, phrasing)
   const group = phrasing.say({ from: verb.from, to: verb.to })
-  const rest = restOf(clause, cut).map((part) => phrasing.say(part, cut.drop))
-  return joined([subject, group, ...rest])
+  const rest = restOf(clause, cut).map((part) =>
+    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
+  )
+  const statement = joined([subject, group, ...rest])
+  const lead = sayLead(material, clause, cut, true)
+  return lead === undefined || lead === '' || statement === undefined
+    ? statement
+    : `${lead}, ${statement}`
 }
 
 function auxiliaryFor({ verb, subject }: Clause): string {
@@ -92,6 +104,19 @@ const SINGULAR = new Map([
   ['were', 'was'],
   ['have', 'has'],
 ])
+
+const FLEETING =
+  /\b(?:yesterday|today|tomorrow|tonight|this|last|next|ago|recent|past|coming|earlier|later|now|currently)\b/i
+
+/** Times that only make sense on the day of the article: `this week`, `since last month`. */
+function fleeting({ words, core }: Clause): readonly Stretch[] {
+  return words.flatMap((word, at) => {
+    if (word.tag !== 'date' || !FLEETING.test(word.text) || at < core.from || at >= core.to)
+      return []
+    const before = words[at - 1]
+    return [{ from: before?.tag === 'prep' ? at - 1 : at, to: at + 1 }]
+  })
+}
 
 /** The core, and of the tails those without which little would be said. */
 function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
@@ -123,7 +148,13 @@ function joined(parts: readonly (string | undefined)[]): string | undefined {
   return text
 }
 
-function finished(parts: readonly (string | undefined)[]): string | undefined {
+function finished(
+  lead: string | undefined,
+  parts: readonly (string | undefined)[],
+): string | undefined {
   const text = joined(parts)
-  return text === undefined ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
+  if (text === undefined || lead === undefined) return undefined
+  const question = lead === '' ? text : `${lead}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+  if (question.split(' ').length > MOST_WORDS) return undefined
+  return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`
 }

@@ -60,7 +60,7 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     const word = words[at]
     if (!word) return undefined
     const { lower, tag } = word
-    if (LOOSE.test(lower)) return ''
+    if (LOOSE.test(lower) && words[at + 1]?.lower !== 'of') return ''
     if (POINTING.test(lower)) return undefined
     if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
       return sayPronoun(word, words[at + 1])
@@ -131,7 +131,8 @@ function tidy(said: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/,(?=,)/g, '')
-    .replace(/^[\s,]+|[\s,;:.–—-]+$/g, '')
+    .replace(/^[\s,]+|[\s,;:–—-]+$/g, '')
+    .replace(/(?<!\b\p{L})\.+$/u, '')
   const isPaired =
     (plain.match(/[“«]/g)?.length ?? 0) === (plain.match(/[”»]/g)?.length ?? 0) &&
     (plain.match(/"/g)?.length ?? 0) % 2 === 0

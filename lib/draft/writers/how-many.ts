@@ -53,6 +53,7 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   const { clause, at, part } = holding
   const { words, subject, core, verb } = clause
   const opening = part === 'subject' ? subject.from : core.from
+  if (mention.unit === '' && !/^\d+$/.test(mention.value)) return undefined
   const lead = wordsBetween(words, opening, at.from)
   const approximately = lead === undefined ? undefined : APPROXIMATE.get(lead)
   if (!approximately) return byHowMuch(material, mention, holding)
@@ -60,10 +61,13 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   if (part === 'subject') {
     if (unit === '%') return askShare(material, holding)
     if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
-    const counted = said(holding, material, at.to, subject.to)
+    const counted = said(holding, material, at.to, subject.aside?.from ?? subject.to)
+    if (holdsNumber(words, at.to, subject.to)) return undefined
+    // "The two towns are A and B" names them: nobody need count.
+    if (verb.isCopula && words[core.from]?.tag === 'name') return undefined
     return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
   }
-  if (part !== 'core') return undefined
+  if (part !== 'core' || verb.isPassive) return undefined
   const end = endOfPhrase(words, at.from, core.to)
   if (end === undefined) return undefined
   if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
@@ -90,19 +94,11 @@ const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
   ['', (ask) => ask],
   ['only', (ask) => ask],
   ['the', (ask) => ask],
-  ['some', about],
-  ['about', about],
-  ['around', about],
-  ['roughly', about],
-  ['approximately', about],
-  ['an estimated', about],
-  ['nearly', about],
-  ['almost', about],
-  ['now about', about],
   ['now', (ask) => ask],
-  ['more than', (ask) => ask.replace(/^How many/, 'More than how many')],
-  ['over', (ask) => ask.replace(/^How many/, 'More than how many')],
-  ['at least', (ask) => ask.replace(/^How many/, 'At least how many')],
+  ...[
+    'some', 'about', 'around', 'roughly', 'approximately', 'an estimated', 'nearly', 'almost', 'now about',
+    'more than', 'over', 'at least', 'up to', 'as many', 'fewer than', 'less than', 'under', 'just over', 'just under',
+  ].map((words) => [words, about] as const), // prettier-ignore
 ])
 
 function about(ask: string): string {
@@ -121,6 +117,10 @@ function isMoney(unit: string): boolean {
   return /^(?:\p{Lu}{0,3}[$£€¥]|\p{Sc})/u.test(unit)
 }
 
+function holdsNumber(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === 'num')
+}
+
 /** The end of the counted noun: `licensed hunters`, without `in Poland`. */
 function endOfPhrase(words: readonly Word[], from: number, limit: number): number | undefined {
   let end: number | undefined
@@ -129,6 +129,8 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
     if (words[phrase.to - 2]?.tag === 'and') break
     end = phrase.to
   }
+  if (end !== undefined && words[end]?.lower === 'of')
+    end = endOfPhrase(words, end + 1, limit) ?? end
   // "26 points or 3.5%" says the same twice.
   return words[end ?? limit]?.tag === 'and' ? undefined : end
 }
@@ -148,9 +150,12 @@ function existential(
   const { words, core, verb } = clause
   const phrasing = startPhrasing(material, clause)
   const counted = phrasing.say({ from: at.to, to: end })
+  const inner = phrasing.say({ from: verb.finite + 1, to: verb.to })
   const rest = phrasing.say({ from: end, to: core.to })
+  if (inner === undefined) return undefined
   if (!counted || rest === undefined || core.to - end < 2) return undefined
-  return `${approximately('How many')} ${counted} ${words[verb.finite]?.lower ?? 'are'} there ${rest}?`
+  const there = `${words[verb.finite]?.lower ?? 'are'} there ${inner}`.trim()
+  return `${approximately('How many')} ${counted} ${there} ${rest}?`
 }
 
 const MEASURES: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import type { PersonMention } from '@/lib/facts/types'
 import { clausesAround } from '../clauses-around'
 import { askForSubject, stateClause } from '../phrasing/ask-clause'
 import { earliness, prominence } from '../prominence'
+import { isSurePerson } from '../sure-person'
 import { sentenceAt } from '../sentence-at'
 import type { Material, ValueWording, Writer } from '../types'
 import { openingName } from '../written-name'
@@ -13,7 +14,7 @@ export const who: Writer = {
   name: 'who',
   *write(material) {
     for (const mention of material.mentions) {
-      if (mention.kind !== 'person') continue
+      if (mention.kind !== 'person' || !isSurePerson(material, mention.value)) continue
       const wording = wordingOf(material, mention)
       if (wording) yield wording
     }

@@ -87,7 +87,7 @@ function endOfHyphened(tokens: readonly Token[], from: number): number {
   for (;;) {
     const [hyphen, next] = [tokens[last + 1], tokens[last + 2]]
     const isGlued = hyphen?.start === tokens[last]?.end && next?.start === hyphen?.end
-    if (!isGlued || !/^[-‐‑]$/.test(hyphen?.text ?? '') || next?.kind === 'sign') return last
+    if (!isGlued || !/^[-‐‑/]$/.test(hyphen?.text ?? '') || next?.kind === 'sign') return last
     last += 2
   }
 }

@@ -2,7 +2,7 @@ import type { Stretch, Word } from './word'
 import type { Tail, TailKind } from './clause'
 import { readSubject } from './noun-phrase'
 import { isSpeechVerb } from './speech-verbs'
-import { finiteCertainty, readVerbGroup } from './verb-group'
+import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
 
 /** Where a clause whose verb ends at `from` ends, and what can be cut off it. */
 export interface ClauseEnd {
@@ -46,7 +46,7 @@ function tailAt(words: readonly Word[], at: number): TailKind | undefined {
   const word = words[at]
   if (word?.tag === 'comma') return afterComma(words, at + 1)
   if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
-    if (startsFinite(words, at + 1)) return 'and'
+    if (startsFinite(words, at + 1) || words[at + 1]?.tag === 'that') return 'and'
     return opensClause(words, at + 1) ? 'and' : undefined
   }
   if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma')
@@ -92,7 +92,8 @@ function isFiniteAfterAdverb(words: readonly Word[], at: number): boolean {
 }
 
 /** `and he left` · `and the talks were seen as a step`: a subject with a verb that can be no participle. */
-function opensClause(words: readonly Word[], at: number): boolean {
+function opensClause(words: readonly Word[], from: number): boolean {
+  const at = isAdverb(words[from]) ? from + 1 : from
   const first = words[at]
   if (first?.tag !== 'subject-pronoun' && first?.tag !== 'det' && first?.tag !== 'name')
     return false

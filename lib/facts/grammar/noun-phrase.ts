@@ -176,15 +176,19 @@ function opensPhrase(word: Word | undefined): boolean {
 function asideAfter(words: readonly Word[], at: number): Stretch | undefined {
   const closer = CLOSERS.get(words[at]?.text ?? '')
   if (closer === undefined) return undefined
-  let introduced = false
+  let [introduced, hasVerb] = [false, false]
   for (let i = at + 1; i < Math.min(words.length, at + LONGEST_ASIDE); i++) {
     const word = words[i]
     if (!word || (word.tag === 'stop' && word.text !== closer)) return undefined
     if (word.text === closer) {
+      // "Ann, whose son, a student, is ill, said": the first verb after `whose` is not the subject's.
+      if (introduced && !hasVerb) continue
       if (finiteCertainty(words, skipAdverbs(words, i + 1), undefined) < SURE) continue
       return { from: at, to: i + 1 }
     }
-    introduced ||= word.tag === 'rel' || word.tag === 'that' || word.tag === 'sub'
+    introduced ||=
+      word.tag === 'rel' || word.tag === 'that' || word.tag === 'sub' || word.lower === 'whose'
+    hasVerb ||= introduced && finiteCertainty(words, i, undefined) >= LIKELY
     // An aside with a verb of its own is a relative clause; anything else is another clause.
     if (!introduced && isFiniteVerb(words, i)) return undefined
   }

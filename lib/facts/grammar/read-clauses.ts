@@ -201,11 +201,16 @@ function unmarkedComplement(clause: Clause): Clause | undefined {
 }
 
 /** `Ann left and founded a school`: the first verb after the clause’s own that has the same subject. */
-function secondPredicate({ words, sentence, subject, tails, kind }: Clause): Clause | undefined {
+function secondPredicate(clause: Clause): Clause | undefined {
+  const { words, sentence, subject, verb, tails, kind } = clause
   const tail = tails.find((one) => one.kind === 'and')
   if (!tail || tails.indexOf(tail) > 0 || kind === 'relative') return undefined
   let at = tail.from
   while (words[at]?.tag === 'comma' || words[at]?.tag === 'and') at += 1
   if (words[at - 1]?.lower !== 'and' || readSubject(words, at)) return undefined
+  // "were inspected and approved" has one auxiliary for both.
+  const isShared = verb.canInvert && !verb.isCopula
+  const isParticiple = words[at]?.forms.some(({ form }) => form === 'participle') ?? false
+  if (isShared && (isParticiple || words[at]?.tag === 'open')) return undefined
   return withSubject(words, sentence, subject, at, 'and', undefined)
 }

@@ -165,6 +165,8 @@ export function finiteCertainty(
   if (has('third')) {
     if (number === 'plural') return 0
     if (verb > 0.9) return 0.95
+    // A name is hardly ever followed by a plural noun: "Africa accounts for".
+    if (words[at - 1]?.tag === 'name' && isFollowed) return Math.max(0.7, Math.min(0.9, verb + 0.5))
     const isNounNext = words[at + 1]?.tag === 'open'
     return isFollowed
       ? Math.min(0.9, verb + 0.35)
