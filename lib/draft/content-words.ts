@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
-import { sentenceIndexAt } from './sentence-at'
+import { sentenceIndexAt } from '@/lib/facts/sentence-at'
 
 const EMPTY = new Set(
   'about according after again ago all also among and another any are around article as asked at away because been before being between both but by came can come could day did does doing done down during each even ever every few first for from gave get give given gives goes going got had has have her here him his how into its just last later least less like made make many may mention mentions month more most much must name new next none not now off often old once one only other others our out over own part people per place put said same say says see seen she should since some still such take than that the their them then there these they this those through time told too took two under until upon use used very was way well went were what when where which while who whom whose why will with within without word words would year years yet you your'.split(

@@ -1,5 +1,5 @@
 import type { Fact, Mention, Person, Reading } from '@/lib/facts/types'
-import { sentenceIndexAt } from './sentence-at'
+import { sentenceIndexAt } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
 
 /** Where to find what was read, so that no stage looks through the whole passage for each thing it asks. */

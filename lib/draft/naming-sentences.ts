@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
-import { sentenceAt } from './sentence-at'
+import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
 
 /** The sentences and, where none of them names the person, the one before `offset` that does: whom "he" stands for. */

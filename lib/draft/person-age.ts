@@ -2,7 +2,7 @@ import type { AgeMention, Fact, Reading } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
 import { namingSentences } from './naming-sentences'
-import { sentenceAt } from './sentence-at'
+import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
 
 /** How old the article says that somebody is or was. */

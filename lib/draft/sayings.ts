@@ -4,7 +4,7 @@ import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
 import { namingSentences } from './naming-sentences'
-import { sentencesOver } from './sentence-at'
+import { sentencesOver } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
 
 /** One whole sentence of a quotation, and who says it. */

@@ -45,6 +45,8 @@ import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
 import { howMany } from './resolvers/how-many'
 import { whatHappened } from './resolvers/what-happened'
+import { whereItWas } from './resolvers/where-it-was'
+import { whoDidIt } from './resolvers/who-did-it'
 import { whoSaid } from './resolvers/who-said'
 import { whoseAge } from './resolvers/whose-age'
 
@@ -105,7 +107,14 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = [whoseAge, whatHappened, howMany, whoSaid]
+const RESOLVERS: readonly Resolver[] = [
+  whoseAge,
+  whatHappened,
+  whereItWas,
+  whoDidIt,
+  howMany,
+  whoSaid,
+]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same

@@ -70,6 +70,7 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     const nextPerson = next?.tag === 'name' ? people.get(next.start) : undefined
     if (lower === 'the' && nextPerson && !isOffice(nextPerson.value)) return ''
     if (tag === 'name') hasThing = true
+    if (tag === 'quotation') return text.slice(word.start, word.end)
     return word.start === first && tag !== 'name' ? lowerFirst(word.text) : word.text
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span'
-import { sentenceAt } from '../sentence-at'
+import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material } from '../types'
 
 const WORDS_BEFORE = 7

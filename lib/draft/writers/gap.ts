@@ -2,7 +2,7 @@ import type { DateMention, NumberMention, Token } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
 import { formatDate } from '../phrasing/format-date'
 import { earliness } from '../prominence'
-import { sentenceAt, sentenceIndexAt } from '../sentence-at'
+import { sentenceAt, sentenceIndexAt } from '@/lib/facts/sentence-at'
 import type { Material, ValueWording, Writer } from '../types'
 import { parseEdtf } from '@/lib/calendar/edtf'
 

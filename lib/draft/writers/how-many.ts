@@ -1,11 +1,11 @@
 import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
 import type { Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
-import { clausesAround, type Holding } from '../clauses-around'
+import { clausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
 import { askForRest, askForSubject, stateClause } from '../phrasing/ask-clause'
 import { startPhrasing } from '../phrasing/phrasing'
 import { earliness } from '../prominence'
-import { sentenceAt } from '../sentence-at'
+import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material, ValueWording, Writer } from '../types'
 
 /** How many there are of something, how much it costs, how long it is, by what share it grew. */

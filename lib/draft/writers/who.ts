@@ -1,11 +1,11 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import { isSpeechVerb } from '@/lib/facts/grammar/speech-verbs'
 import type { PersonMention } from '@/lib/facts/types'
-import { clausesAround } from '../clauses-around'
+import { clausesAround } from '@/lib/facts/clauses/clauses-around'
 import { askForSubject, stateClause } from '../phrasing/ask-clause'
 import { earliness, prominence } from '../prominence'
 import { isSurePerson } from '../sure-person'
-import { sentenceAt } from '../sentence-at'
+import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material, ValueWording, Writer } from '../types'
 import { openingName } from '../written-name'
 

@@ -1,4 +1,7 @@
-import type { DateMention, Fact, Resolver } from '../types'
+import { clauseText } from '../clauses/clause-text'
+import { clausesAround } from '../clauses/clauses-around'
+import { timeAdjunct } from '../clauses/time-adjunct'
+import type { DateMention, Fact, Found, Resolver } from '../types'
 import { sentencePeople } from './sentence-people'
 
 const BREAK = /[,;:()“”"]|\s[-–—]\s/g
@@ -16,11 +19,20 @@ export const whatHappened: Resolver = {
       if (date.value === '') return []
       const { start, end } = evidenceAt(date.start)
       const evidence = found.reading.text.slice(start, end)
-      const subject = eventOf(date, evidence, start)
+      const subject = clauseOf(found, date) ?? eventOf(date, evidence, start)
       return subject === '' ? [] : [factOf(date, subject, evidence)]
     })
     return { facts, refusals: [] }
   },
+}
+
+/** What the clause that the date belongs to says, where one can be made out. */
+function clauseOf(found: Found, date: DateMention): string | undefined {
+  for (const holding of clausesAround(found, date)) {
+    const adjunct = timeAdjunct(holding)
+    if (adjunct) return clauseText(found.reading.text, holding.clause, adjunct)
+  }
+  return undefined
 }
 
 /** The words of the event, without the date and the preposition before it; empty if too few are left to say anything. */

@@ -1,6 +1,6 @@
-import type { Clause } from '@/lib/facts/grammar/clause'
-import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
-import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import type { Clause } from '../grammar/clause'
+import { finiteCertainty } from '../grammar/verb-group'
+import type { Stretch, Word } from '../grammar/word'
 import { joinsVerbs } from './joins-verbs'
 import type { Holding } from './clauses-around'
 

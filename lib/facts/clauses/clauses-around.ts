@@ -1,11 +1,13 @@
-import type { Clause } from '@/lib/facts/grammar/clause'
-import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
-import { isSpeechVerb } from '@/lib/facts/grammar/speech-verbs'
-import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
-import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import type { Clause } from '../grammar/clause'
+import { finiteCertainty } from '../grammar/verb-group'
+import { isSpeechVerb } from '../grammar/speech-verbs'
+import { sentenceClauses } from '../grammar/sentence-clauses'
+import type { Stretch, Word } from '../grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
-import { sentenceIndexAt } from './sentence-at'
-import type { Material } from './types'
+import { sentenceIndexAt } from '../sentence-at'
+import type { Found, Reading } from '../types'
+
+export type ClauseSource = Pick<Found, 'reading' | 'mentions'>
 
 /** A clause that holds some words, and where in it they stand. */
 export interface Holding {
@@ -19,11 +21,11 @@ export interface Holding {
  * The clauses that say something for certain about the words of `span`: not those of a quotation, a condition or a
  * denial, nor what is only possible. The closest one stands first.
  */
-export function clausesAround(material: Material, span: Span): readonly Holding[] {
-  const sentence = sentenceIndexAt(material.reading, span.start)
-  const clauses = sentenceClauses(material.reading, material.mentions)[sentence] ?? []
+export function clausesAround(found: ClauseSource, span: Span): readonly Holding[] {
+  const sentence = sentenceIndexAt(found.reading, span.start)
+  const clauses = sentenceClauses(found.reading, found.mentions)[sentence] ?? []
   return clauses
-    .flatMap((clause) => (isAsserted(material, clause) ? (placeIn(clause, span) ?? []) : []))
+    .flatMap((clause) => (isAsserted(found, clause) ? (placeIn(clause, span) ?? []) : []))
     .toSorted((a, b) => ORDER[a.part] - ORDER[b.part] || length(a.clause) - length(b.clause))
 }
 
@@ -70,7 +72,7 @@ function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
   return { from, to }
 }
 
-function isAsserted(material: Material, clause: Clause): boolean {
+function isAsserted(found: ClauseSource, clause: Clause): boolean {
   const { words, subject, verb, lead } = clause
   const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
   const start = words[subject.from]?.start ?? 0
@@ -82,7 +84,7 @@ function isAsserted(material: Material, clause: Clause): boolean {
   if (!isComplete(clause)) return false
   if (HYPOTHETICAL.test(opener) || (lead && HYPOTHETICAL.test(words[lead.from]?.lower ?? '')))
     return false
-  return !isQuoted(material, start)
+  return !isQuoted(found, start)
 }
 
 /** Verbs after which a statement is given as true; what is only hoped or claimed is not asked about. */
@@ -130,12 +132,11 @@ function isComplete({ words, core, tails }: Clause): boolean {
   )
 }
 
-const quotations = new WeakMap<Material, readonly Span[]>()
+const quotations = new WeakMap<Reading, readonly Span[]>()
 
-function isQuoted(material: Material, offset: number): boolean {
-  const quotes =
-    quotations.get(material) ?? material.mentions.filter(({ kind }) => kind === 'quote')
-  quotations.set(material, quotes)
+function isQuoted({ reading, mentions }: ClauseSource, offset: number): boolean {
+  const quotes = quotations.get(reading) ?? mentions.filter(({ kind }) => kind === 'quote')
+  quotations.set(reading, quotes)
   const before = quotes.findLast(({ start }) => start <= offset)
   return before !== undefined && offset < before.end
 }

@@ -1,4 +1,4 @@
-import type { Word } from '@/lib/facts/grammar/word'
+import type { Word } from '../grammar/word'
 
 /** Whether `and` joins a second verb between two words: `clear a house and shut a street in Lyon`. */
 export function joinsVerbs(words: readonly Word[], from: number, to: number): boolean {

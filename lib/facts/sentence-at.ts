@@ -1,5 +1,5 @@
-import type { Reading } from '@/lib/facts/types'
 import { isOverlapping, type Span } from '@/lib/text/span'
+import type { Reading } from './types'
 
 /** The index of the sentence that holds `offset`, or of the last one before it. */
 export function sentenceIndexAt({ sentences }: Reading, offset: number): number {

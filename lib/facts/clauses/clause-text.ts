@@ -1,0 +1,32 @@
+import type { Clause } from '../grammar/clause'
+import type { Stretch } from '../grammar/word'
+
+/** The words of a clause from its subject to the end of its core as they stand, without those of `drop`. */
+export function clauseText(text: string, clause: Clause, drop: Stretch | undefined): string {
+  const { subject, core } = clause
+  return wordsText(text, clause, { from: subject.from, to: core.to }, drop)
+}
+
+/** What the clause says of its subject: the words from the verb to the end of the core. */
+export function predicateText(text: string, clause: Clause): string {
+  return wordsText(text, clause, { from: clause.verb.from, to: clause.core.to }, undefined)
+}
+
+function wordsText(
+  text: string,
+  { words }: Clause,
+  { from, to }: Stretch,
+  drop: Stretch | undefined,
+): string {
+  const pieces: string[] = []
+  let start: number | undefined
+  for (let at = from; at <= to; at++) {
+    const isKept = at < to && !(drop && at >= drop.from && at < drop.to)
+    if (isKept) start ??= words[at]?.start
+    else if (start !== undefined) {
+      pieces.push(text.slice(start, words[at - 1]?.end))
+      start = undefined
+    }
+  }
+  return pieces.join(' ').replace(/[\s,;:]+$/, '')
+}

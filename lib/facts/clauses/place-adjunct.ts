@@ -1,0 +1,56 @@
+import type { Word } from '../grammar/word'
+import type { Holding } from './clauses-around'
+import { joinsVerbs } from './joins-verbs'
+import type { Adjunct } from './time-adjunct'
+
+/** `at Clarence House`, if it says where the whole clause happened. */
+export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
+  const { words, core, verb } = clause
+  if (part !== 'core' || verb.isCopula || joinsVerbs(words, core.from, at.from)) return undefined
+  let from = at.from
+  if (words[from - 1]?.lower === 'the') from -= 1
+  const preposition = words[from - 1]?.lower ?? ''
+  if (!/^(?:in|at|from|to)$/.test(preposition) || from - 1 < core.from) return undefined
+  if (words[from - 2]?.tag === 'and' || isReduced(words, from - 2, verb.main)) return undefined
+  const after = words[at.to]
+  if (after?.tag === 'possessive' || after?.tag === 'open' || after?.tag === 'name')
+    return undefined
+  if (after?.tag === 'and' || after?.tag === 'comma') return undefined
+  if (preposition === 'in' && MOVING.has(verb.base) && !verb.isPassive && verb.base !== 'arrive')
+    return undefined
+  const isNear = at.from - verb.to <= 4
+  const isJourney = JOURNEY.test(words[from - 2]?.lower ?? '')
+  if (/^(?:to|from)$/.test(preposition) && !(MOVING.has(verb.base) && isNear) && !isJourney)
+    return undefined
+  // "the mayor in Lyon": what stands right before must not be a person or a name that the place belongs to.
+  if (words[from - 2]?.tag === 'name' && from - 2 > core.from) return undefined
+  return { from: from - 1, to: endOfPlace(words, at.to, core.to), preposition }
+}
+
+/** `born on a farm in Alberta`: another place stands right before, so that "Where … on a farm?" would be asked. */
+export function standsIn(words: readonly Word[], until: number): boolean {
+  return words
+    .slice(Math.max(0, until - 5), until)
+    .some(({ lower }) => /^(?:in|at|on|near)$/.test(lower))
+}
+
+/** `found in an area located in Illinois`: the place is that of the participle before it. */
+function isReduced(words: readonly Word[], at: number, main: number): boolean {
+  return at > main && (words[at]?.forms.some(({ form }) => form === 'participle') ?? false)
+}
+
+/** With the place that the place lies in: `at the hospital in Paisley`. */
+function endOfPlace(words: readonly Word[], to: number, limit: number): number {
+  const isLarger = words[to]?.lower === 'in' && words[to + 1]?.names === 'place'
+  return isLarger ? Math.min(to + 2, limit) : to
+}
+
+/** `a visit to London` */
+const JOURNEY =
+  /^(?:visits?|trips?|journeys?|tours?|flights?|voyages?|expeditions?|pilgrimages?|return)$/
+
+const MOVING = new Set(
+  'go come fly travel move return drive walk sail bring send take run arrive escape flee emigrate ship head carry march ride'.split(
+    ' ',
+  ),
+)
