@@ -3,10 +3,10 @@ import type { PartialDate } from '@/lib/calendar/partial-date'
 import type { Clause } from '@/lib/facts/grammar/clause'
 import type { DateMention } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
-import { clausesAround } from '@/lib/facts/clauses/clauses-around'
+import { allClausesAround } from '@/lib/facts/clauses/clauses-around'
+import { type ClauseOrigin, originOfClause } from './origin-of-clause'
 import { stateClause } from './phrasing/ask-clause'
 import { formatDate } from './phrasing/format-date'
-import { sentenceAt } from '@/lib/facts/sentence-at'
 import { type Adjunct, timeAdjunct } from '@/lib/facts/clauses/time-adjunct'
 import type { Material } from './types'
 
@@ -23,7 +23,7 @@ export interface DatedEvent extends Span {
   readonly adjunct: Adjunct
   /** What happened, without the date: `Prince Harry flew over from California`. */
   readonly statement: string
-  readonly evidence: Span
+  readonly origin: ClauseOrigin
   readonly by: string
 }
 
@@ -53,12 +53,13 @@ function eventOf(
   date: PartialDate,
 ): DatedEvent | undefined {
   const { start, end, value, by } = mention
-  for (const holding of clausesAround(material, mention)) {
+  for (const holding of allClausesAround(material, mention)) {
     const adjunct = timeAdjunct(holding)
     if (!adjunct) continue
     const { clause } = holding
     const said = stateClause(material, clause, { drop: [adjunct] })
-    if (said === undefined) continue
+    const origin = originOfClause(material, clause, mention)
+    if (said === undefined || !origin) continue
     return {
       start,
       end,
@@ -69,7 +70,7 @@ function eventOf(
       clause,
       adjunct,
       statement: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
-      evidence: sentenceAt(material.reading, start),
+      origin,
       by: `${by} + dated-event/${clause.kind}`,
     }
   }

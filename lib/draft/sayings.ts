@@ -72,7 +72,7 @@ function best(material: Material, fact: Fact, isBroken: boolean): readonly Sayin
     if (QUOTE_MARKS.test(words) || holdsName(words, fact.subject)) return []
     const start = fact.start + at + span.start
     const said = sentencesOver(material.reading, { start, end: start + words.length })
-    const evidence = evidenceOf(material, fact, said)
+    const evidence = quotedEvidence(material, fact, said)
     return [
       { fact, speaker: fact.subject, words, length, evidence, telling: telling(words, length) },
     ]
@@ -87,7 +87,11 @@ function telling(words: string, length: number): number {
 }
 
 /** The sentence with the words, and those that say whose they are. */
-function evidenceOf(material: Material, fact: Fact, said: readonly Span[]): readonly Span[] {
+export function quotedEvidence(
+  material: Material,
+  fact: Fact,
+  said: readonly Span[],
+): readonly Span[] {
   const { text } = material.reading
   const from = Math.max(0, fact.start - fact.evidence.length)
   const start = text.indexOf(fact.evidence, from)

@@ -39,7 +39,8 @@ export function askForSubject(
     phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
   )
   const lead = sayLead(material, clause, cut, word === 'Who')
-  return finished(lead, [word, before, finite, after, ...rest])
+  if (lead === undefined) return undefined
+  return finishQuestion(lead, [word, before, finite, after, ...rest])
 }
 
 /** `How many prisons did Sweden close?`: the question word stands first, an auxiliary before the subject. */
@@ -61,7 +62,9 @@ export function askForRest(
   const rest = restOf(clause, cut).map((part) =>
     phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
   )
-  return finished(sayLead(material, clause, cut, false), [word, ...verbal, ...rest])
+  const lead = sayLead(material, clause, cut, false)
+  if (lead === undefined) return undefined
+  return finishQuestion(lead, [word, ...verbal, ...rest])
 }
 
 /** The clause as a statement without its cut: `Prince Harry flew over from California`. */
@@ -148,13 +151,18 @@ function joined(parts: readonly (string | undefined)[]): string | undefined {
   return text
 }
 
-function finished(
-  lead: string | undefined,
+/** The parts as one question, after `lead` and a comma; undefined if it is too short, too long or breaks off. */
+export function finishQuestion(
+  lead: string,
   parts: readonly (string | undefined)[],
 ): string | undefined {
   const text = joined(parts)
-  if (text === undefined || lead === undefined) return undefined
-  const question = lead === '' ? text : `${lead}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+  if (text === undefined) return undefined
+  const question = lead === '' ? text : `${lead}, ${lowerFirst(text)}`
   if (question.split(' ').length > MOST_WORDS) return undefined
   return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -46,6 +46,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
   const sayPronoun = (word: Word, next: Word | undefined): string | undefined => {
     const { lower } = word
     if (PLURAL.test(lower)) return hasPlural && lower !== 'they' ? word.text : undefined
+    // Whom a speaker means is not for the article's words to tell.
+    if (clause.quote) return undefined
     if (NEUTRAL.test(lower)) return hasThing && lower !== 'it' ? word.text : undefined
     const sex: Sex = /^h(?:e|i)/.test(lower) && lower !== 'hers' ? 'male' : 'female'
     const name = whoIsMeant(material, word, sex)

@@ -1,11 +1,13 @@
 import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
 import type { Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
-import { clausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
-import { askForRest, askForSubject, stateClause } from '../phrasing/ask-clause'
+import { allClausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
+import { askForRest, askForSubject, finishQuestion, stateClause } from '../phrasing/ask-clause'
+import { sayLead } from '../phrasing/say-lead'
 import { startPhrasing } from '../phrasing/phrasing'
+import { originOfClause, withSource } from '../origin-of-clause'
+import { evidenceWording } from '../evidence-wording'
 import { earliness } from '../prominence'
-import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material, ValueWording, Writer } from '../types'
 
 /** How many there are of something, how much it costs, how long it is, by what share it grew. */
@@ -15,13 +17,17 @@ export const howMany: Writer = {
     for (const mention of material.mentions) {
       if (mention.kind !== 'number' || mention.value === '') continue
       const wording = wordingOf(material, mention)
-      if (wording) yield wording
+      if (!wording) continue
+      yield wording
+      if (/how-many\/subject$/.test(wording.by)) yield* evidenceWording(material, wording)
     }
   },
 }
 
 function wordingOf(material: Material, mention: NumberMention): ValueWording | undefined {
-  for (const holding of clausesAround(material, mention)) {
+  for (const holding of allClausesAround(material, mention)) {
+    const origin = originOfClause(material, holding.clause, mention)
+    if (!origin) continue
     const stem = stemOf(material, mention, holding)
     if (stem === undefined) continue
     const statement = stateClause(material, holding.clause)
@@ -31,14 +37,14 @@ function wordingOf(material: Material, mention: NumberMention): ValueWording | u
       by: `${mention.by} + how-many/${holding.part}`,
       about: [{ start: mention.start, end: mention.end }],
       kind: 'number',
-      stem,
+      stem: withSource(origin, stem),
       key,
       accept: [],
       value: mention.value,
       asks: ['entry', 'choice'],
       alsoTrue: [],
       sort: mention.unit === '' ? 'count' : mention.unit,
-      evidence: [sentenceAt(material.reading, mention.start)],
+      evidence: origin.evidence,
       rationale:
         statement === undefined
           ? `The article gives ${mention.text} here.`
@@ -154,8 +160,10 @@ function existential(
   const rest = phrasing.say({ from: end, to: core.to })
   if (inner === undefined) return undefined
   if (!counted || rest === undefined || core.to - end < 2) return undefined
-  const there = `${words[verb.finite]?.lower ?? 'are'} there ${inner}`.trim()
-  return `${approximately('How many')} ${counted} ${there} ${rest}?`
+  const lead = sayLead(material, clause, {}, false)
+  if (lead === undefined) return undefined
+  const asked = `${approximately('How many')} ${counted}`
+  return finishQuestion(lead, [asked, words[verb.finite]?.lower, 'there', inner, rest])
 }
 
 const MEASURES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { daysOf } from '@/lib/calendar/partial-date'
+import type { Span } from '@/lib/text/span'
 import { datedEvents, type DatedEvent } from '../dated-events'
 import type { Writer } from '../types'
 
@@ -10,7 +11,7 @@ const MOST = 5
 export const order: Writer = {
   name: 'order',
   *write(material) {
-    const events = apart(datedEvents(material))
+    const events = apart(datedEvents(material).filter(({ origin }) => origin.source === ''))
     if (events.length < FEWEST) return
     const key = events.map(({ statement }) => statement)
     yield {
@@ -46,8 +47,9 @@ function apart(events: readonly DatedEvent[]): readonly DatedEvent[] {
   return kept.toSorted((a, b) => a.first - b.first).map(({ event }) => event)
 }
 
-function unique(events: readonly DatedEvent[]): DatedEvent['evidence'][] {
-  return [...new Map(events.map(({ evidence }) => [evidence.start, evidence])).values()].toSorted(
+function unique(events: readonly DatedEvent[]): readonly Span[] {
+  const spans = events.flatMap(({ origin }) => origin.evidence)
+  return [...new Map(spans.map((span) => [span.start, span])).values()].toSorted(
     (a, b) => a.start - b.start,
   )
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '@/lib/calendar/partial-date'
 import { datedEvents, type DatedEvent } from '../dated-events'
+import { withSource } from '../origin-of-clause'
 import { askForRest } from '../phrasing/ask-clause'
 import { earliness } from '../prominence'
 import type { Material, ValueWording, Writer } from '../types'
@@ -27,14 +28,14 @@ function wordingOf(material: Material, event: DatedEvent): ValueWording | undefi
     by: `${event.by} + when`,
     about: [{ start, end }],
     kind: 'date',
-    stem,
+    stem: withSource(event.origin, stem),
     key,
     accept: [],
     value,
     asks: date.precision === 'year' ? ['entry', 'choice'] : ['choice'],
     alsoTrue: [],
     sort: date.precision,
-    evidence: [event.evidence],
+    evidence: event.origin.evidence,
     rationale: `The article gives ${key} for this: ${statement}.`,
     worth: 0.45 + 0.25 * earliness(material, start) + (clause.kind === 'main' ? 0.1 : 0),
   }

@@ -1,8 +1,8 @@
-import { clausesAround } from '@/lib/facts/clauses/clauses-around'
+import { allClausesAround } from '@/lib/facts/clauses/clauses-around'
 import { placeAdjunct, standsIn } from '@/lib/facts/clauses/place-adjunct'
-import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { PlaceMention } from '@/lib/facts/types'
 import { askForRest, stateClause } from '../phrasing/ask-clause'
+import { originOfClause, withSource } from '../origin-of-clause'
 import { placeSort } from '../place-sort'
 import { earliness } from '../prominence'
 import type { Material, ValueWording, Writer } from '../types'
@@ -21,7 +21,7 @@ export const where: Writer = {
 
 function wordingOf(material: Material, mention: PlaceMention): ValueWording | undefined {
   const sort = placeSort(mention.value)
-  for (const holding of clausesAround(material, mention)) {
+  for (const holding of allClausesAround(material, mention)) {
     const drop = placeAdjunct(holding)
     if (!drop) continue
     const { clause } = holding
@@ -29,20 +29,21 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     if (asked === 'Where' && standsIn(clause.words, drop.from)) continue
     const stem = askForRest(material, clause, asked, { drop: [drop] })
     const statement = stateClause(material, clause)
-    if (stem === undefined || namesPlace(stem, mention.text)) continue
+    const origin = originOfClause(material, clause, mention)
+    if (stem === undefined || !origin || namesPlace(stem, mention.text)) continue
     return {
       shape: 'value',
       by: `${mention.by} + where/${clause.kind}`,
       about: [{ start: mention.start, end: mention.end }],
       kind: 'place',
-      stem,
+      stem: withSource(origin, stem),
       key: mention.value,
       accept: [],
       value: mention.value,
       asks: ['entry', 'choice'],
       alsoTrue: [],
       sort,
-      evidence: [sentenceAt(material.reading, mention.start)],
+      evidence: origin.evidence,
       rationale:
         statement === undefined
           ? `The article names ${mention.value} here.`

@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/facts/grammar/clause'
 import { isSpeechVerb } from '@/lib/facts/grammar/speech-verbs'
 import type { PersonMention } from '@/lib/facts/types'
 import { clausesAround } from '@/lib/facts/clauses/clauses-around'
+import { evidenceWording } from '../evidence-wording'
 import { askForSubject, stateClause } from '../phrasing/ask-clause'
 import { earliness, prominence } from '../prominence'
 import { isSurePerson } from '../sure-person'
@@ -16,7 +17,9 @@ export const who: Writer = {
     for (const mention of material.mentions) {
       if (mention.kind !== 'person' || !isSurePerson(material, mention.value)) continue
       const wording = wordingOf(material, mention)
-      if (wording) yield wording
+      if (!wording) continue
+      yield wording
+      yield* evidenceWording(material, wording)
     }
   },
 }

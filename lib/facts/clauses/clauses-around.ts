@@ -5,7 +5,7 @@ import { sentenceClauses } from '../grammar/sentence-clauses'
 import type { Stretch, Word } from '../grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
 import { sentenceIndexAt } from '../sentence-at'
-import type { Found, Reading } from '../types'
+import type { Found } from '../types'
 
 export type ClauseSource = Pick<Found, 'reading' | 'mentions'>
 
@@ -22,10 +22,15 @@ export interface Holding {
  * denial, nor what is only possible. The closest one stands first.
  */
 export function clausesAround(found: ClauseSource, span: Span): readonly Holding[] {
+  return allClausesAround(found, span).filter(({ clause }) => clause.quote === undefined)
+}
+
+/** As `clausesAround`, and what somebody is quoted as saying: true as far as the speaker is to be believed. */
+export function allClausesAround(found: ClauseSource, span: Span): readonly Holding[] {
   const sentence = sentenceIndexAt(found.reading, span.start)
   const clauses = sentenceClauses(found.reading, found.mentions)[sentence] ?? []
   return clauses
-    .flatMap((clause) => (isAsserted(found, clause) ? (placeIn(clause, span) ?? []) : []))
+    .flatMap((clause) => (isAsserted(clause) ? (placeIn(clause, span) ?? []) : []))
     .toSorted((a, b) => ORDER[a.part] - ORDER[b.part] || length(a.clause) - length(b.clause))
 }
 
@@ -72,10 +77,9 @@ function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
   return { from, to }
 }
 
-function isAsserted(found: ClauseSource, clause: Clause): boolean {
+function isAsserted(clause: Clause): boolean {
   const { words, subject, verb, lead } = clause
   const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
-  const start = words[subject.from]?.start ?? 0
   if (/^(?:no|neither|few|none|nobody|nothing)$/.test(words[subject.from]?.lower ?? ''))
     return false
   if (words[subject.head]?.lower === 'whole') return false
@@ -84,7 +88,7 @@ function isAsserted(found: ClauseSource, clause: Clause): boolean {
   if (!isComplete(clause)) return false
   if (HYPOTHETICAL.test(opener) || (lead && HYPOTHETICAL.test(words[lead.from]?.lower ?? '')))
     return false
-  return !isQuoted(found, start)
+  return true
 }
 
 /** Verbs after which a statement is given as true; what is only hoped or claimed is not asked about. */
@@ -130,13 +134,4 @@ function isComplete({ words, core, tails }: Clause): boolean {
   return words.some(
     (_, at) => at > that && at < core.to && finiteCertainty(words, at, undefined) > 0.8,
   )
-}
-
-const quotations = new WeakMap<Reading, readonly Span[]>()
-
-function isQuoted({ reading, mentions }: ClauseSource, offset: number): boolean {
-  const quotes = quotations.get(reading) ?? mentions.filter(({ kind }) => kind === 'quote')
-  quotations.set(reading, quotes)
-  const before = quotes.findLast(({ start }) => start <= offset)
-  return before !== undefined && offset < before.end
 }

@@ -5,7 +5,16 @@ import type { Adjunct } from './time-adjunct'
 
 /** `at Clarence House`, if it says where the whole clause happened. */
 export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined {
-  const { words, core, verb } = clause
+  const { words, core, verb, lead } = clause
+  if (part === 'lead') {
+    // "In Spain, two people fell ill."
+    const isAlone = lead && at.from === lead.from + (words[lead.from + 1]?.lower === 'the' ? 2 : 1)
+    const isIn = words[lead?.from ?? at.from]?.lower === 'in'
+    const ends = lead && at.to === lead.to - 1 && words[at.to]?.tag === 'comma'
+    return lead && isAlone && isIn && ends
+      ? { from: lead.from, to: lead.to, preposition: 'in' }
+      : undefined
+  }
   if (part !== 'core' || verb.isCopula || joinsVerbs(words, core.from, at.from)) return undefined
   let from = at.from
   if (words[from - 1]?.lower === 'the') from -= 1

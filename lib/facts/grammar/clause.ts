@@ -1,3 +1,4 @@
+import type { QuoteMention } from '../types'
 import type { NounPhrase } from './noun-phrase'
 import type { VerbGroup } from './verb-group'
 import type { Stretch, Word } from './word'
@@ -30,4 +31,6 @@ export interface Clause {
   /** What follows the verb and belongs to it. */
   readonly core: Stretch
   readonly tails: readonly Tail[]
+  /** The quotation that the clause is part of. */
+  readonly quote?: QuoteMention | undefined
 }
