@@ -36,6 +36,7 @@ import { joinDates } from './refiners/join-dates'
 import { resolveDates } from './refiners/resolve-dates'
 import { howMany } from './resolvers/how-many'
 import { whatHappened } from './resolvers/what-happened'
+import { whatRole } from './resolvers/what-role'
 import { whoSaid } from './resolvers/who-said'
 import { whoseAge } from './resolvers/whose-age'
 
@@ -96,7 +97,7 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [dropOverlaps, joinDates, resolveDates]
 
 /** Every resolver, in the order in which they run. */
-const RESOLVERS: readonly Resolver[] = [whoseAge, whatHappened, howMany, whoSaid]
+const RESOLVERS: readonly Resolver[] = [whoseAge, whatHappened, howMany, whatRole, whoSaid]
 
 /**
  * The mentions and facts of a passage, in the order of the text, and what was refused. The same text gives the same
