@@ -47,6 +47,7 @@ import { howMany } from './resolvers/how-many'
 import { whatHappened } from './resolvers/what-happened'
 import { whereItWas } from './resolvers/where-it-was'
 import { whoDidIt } from './resolvers/who-did-it'
+import { whatRole } from './resolvers/what-role'
 import { whoSaid } from './resolvers/who-said'
 import { whoseAge } from './resolvers/whose-age'
 
@@ -113,6 +114,7 @@ const RESOLVERS: readonly Resolver[] = [
   whereItWas,
   whoDidIt,
   howMany,
+  whatRole,
   whoSaid,
 ]
 

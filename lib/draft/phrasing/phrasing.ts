@@ -1,10 +1,10 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isDemonym } from '@/lib/facts/names/demonyms'
+import { whoIsMeant } from '@/lib/facts/people/who-is-meant'
 import type { PersonMention } from '@/lib/facts/types'
 import type { Material } from '../types'
 import { isOffice, writtenName } from '../written-name'
-import { type Sex, whoIsMeant } from './who-is-meant'
 
 /** Says parts of a clause one after the other, as the words of one sentence of ours. */
 export interface Phrasing {
@@ -49,9 +49,9 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     // Whom a speaker means is not for the article's words to tell.
     if (clause.quote) return undefined
     if (NEUTRAL.test(lower)) return hasThing && lower !== 'it' ? word.text : undefined
-    const sex: Sex = /^h(?:e|i)/.test(lower) && lower !== 'hers' ? 'male' : 'female'
-    const name = whoIsMeant(material, word, sex)
-    if (name === undefined) return undefined
+    const meant = whoIsMeant(material, word)
+    if (!('subject' in meant)) return undefined
+    const name = meant.subject
     if (named.includes(name)) return word.lower
     named.push(name)
     const isOwner = lower === 'his' || (lower === 'her' && next !== undefined && opensNoun(next))

@@ -2,7 +2,9 @@ import type { Clause } from '@/lib/facts/grammar/clause'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
+import { whoIsMeant } from '@/lib/facts/people/who-is-meant'
 import type { Material } from '../types'
+import { writtenName } from '../written-name'
 import type { Phrasing } from './phrasing'
 
 /** Nouns that say nothing without the sentence before. */
@@ -32,11 +34,26 @@ export function saySubject(
   phrasing: Phrasing,
 ): string | undefined {
   const { subject, words } = clause
+  const described = describedPerson(material, clause)
+  if (described !== undefined) return writtenName(described)
   if (!isClear(material, clause)) return undefined
   const to = subject.aside ? subject.aside.from : subject.to
   if (subject.aside && subject.number === 'plural' && words[subject.head]?.tag === 'name')
     return undefined
   return phrasing.say({ from: subject.from, to })
+}
+
+/** The name of the person whom `the scientist` or `her younger son` means, where the article says it for certain. */
+function describedPerson(
+  material: Material,
+  { subject, words, quote }: Clause,
+): string | undefined {
+  const [first, head] = [words[subject.from], words[subject.head]]
+  if (!first || head?.tag !== 'open' || quote || subject.number === 'plural') return undefined
+  if (!/^(?:the|his|her)$/.test(first.lower)) return undefined
+  const last = words[subject.coreTo - 1] ?? head
+  const meant = whoIsMeant(material, { start: first.start, end: last.end })
+  return 'subject' in meant ? meant.subject : undefined
 }
 
 function isClear(material: Material, { subject, words }: Clause): boolean {

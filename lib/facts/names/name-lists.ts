@@ -101,6 +101,7 @@ former chief executive general attorney press agriculture environment energy tra
 economic affairs of the and for senior district county city national federal security public relations co-chair
 crown grand lead head party house senate majority minority opposition information communications police fire medical
 special supreme high associate regional world army air navy staff homeland industry primary industries child welfare
+operating financial technical marketing veterinary scientific information
 treasury shadow cabinet junior union planning development water tourism commerce social sports youth science technology
 `)
 

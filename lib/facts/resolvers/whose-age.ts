@@ -1,6 +1,7 @@
-import type { AgeMention, Fact, Refusal, RefusalReason, Resolver } from '../types'
+import type { AgeMention, Fact, Found, Refusal, RefusalReason, Resolver } from '../types'
 import { besideWhom, shareOut } from './age-beside'
-import { findAntecedent, type Antecedent } from './antecedent'
+import type { Antecedent } from '../people/antecedent'
+import { whoIsMeant } from '../people/who-is-meant'
 import { sentencePeople, type SentencePeople } from './sentence-people'
 
 /** Ties each age to the person who is that old; an age that nobody can be given is refused. */
@@ -16,7 +17,7 @@ export const whoseAge: Resolver = {
         refusals.push(refusal(age, 'not-about-a-person'))
         continue
       }
-      const whose = subjectsOf(age, rowOf(ages, index), people)
+      const whose = subjectsOf(age, rowOf(ages, index), people, found)
       if ('reason' in whose) refusals.push(refusal(age, whose.reason))
       else for (const subject of whose.subjects) facts.push(factOf(age, subject, whose.by, people))
     }
@@ -28,7 +29,12 @@ type Whose =
   | { readonly subjects: readonly string[]; readonly by: string }
   | { readonly reason: 'no-subject' | 'unclear-subject' }
 
-function subjectsOf(age: AgeMention, row: readonly AgeMention[], people: SentencePeople): Whose {
+function subjectsOf(
+  age: AgeMention,
+  row: readonly AgeMention[],
+  people: SentencePeople,
+  found: Found,
+): Whose {
   const { text } = people
   const named = people.near(age.start)
   if (age.shared === 'listed') {
@@ -40,7 +46,7 @@ function subjectsOf(age: AgeMention, row: readonly AgeMention[], people: Sentenc
   const beside = besideWhom(text, age, named)
   if (beside) return beside
   const subject =
-    age.form === 'before' && !isDefinite(text, age) ? undefined : farSubject(age, people)
+    age.form === 'before' && !isDefinite(text, age) ? undefined : farSubject(age, people, found)
   if (subject === undefined) return { reason: 'no-subject' }
   return 'reason' in subject ? subject : { subjects: [subject.subject], by: subject.by }
 }
@@ -51,16 +57,13 @@ function isDefinite(text: string, { start }: AgeMention): boolean {
 }
 
 const PRONOUN = /(?<![\p{L}'’])(he|she|his|her|him|who|I|they|their|you|we|my|it|its)(?![\p{L}])/giu
-const FEMALE = /^(?:she|her)$/i
-const MALE = /^(?:he|his|him)$/i
 const NOBODY = /^(?:I|you|we|my|it|its|they|their)$/i
 
-function farSubject(age: AgeMention, people: SentencePeople): Antecedent | undefined {
+function farSubject(age: AgeMention, people: SentencePeople, found: Found): Antecedent | undefined {
   const { text } = people
   const sentence = people.sentenceAt(age.start)
   const named = people.near(age.start)
-  if (age.form === 'before' || age.form === 'standing')
-    return findAntecedent(people, age.start, undefined, false)
+  if (age.form === 'before' || age.form === 'standing') return whoIsMeant(found, age)
   if (age.form === 'beside' && /^\d/.test(age.text)) return { reason: 'no-subject' }
   const after = named.find(({ start }) => start >= age.end)
   if (after && /^,?\s+$/.test(text.slice(age.end, after.start)))
@@ -75,8 +78,7 @@ function farSubject(age: AgeMention, people: SentencePeople): Antecedent | undef
   if (pronoun === undefined) return before && { subject: before.value, by: 'nearest-name' }
   if (/^who$/i.test(pronoun.word)) return before && { subject: before.value, by: 'who' }
   if (NOBODY.test(pronoun.word)) return { reason: 'unclear-subject' }
-  const sex = FEMALE.test(pronoun.word) ? 'female' : MALE.test(pronoun.word) ? 'male' : undefined
-  return findAntecedent(people, pronoun.at, sex, true)
+  return whoIsMeant(found, { start: pronoun.at, end: pronoun.at + pronoun.word.length })
 }
 
 function lastPronoun(
