@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsExactly, holdsWords } from '@/lib/content/holds-words'
+import { holdsExactly, holdsWords } from '@/lib/text/holds-words'
 
 describe('holdsWords', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/text/fold'
+import { fold } from './fold'
 
 /** Whether `text` has `words` in it, whatever the capitals, quotation marks and dashes; no word is cut. */
 export function holdsWords(text: string, words: string): boolean {
