@@ -1,4 +1,6 @@
+import { MONTHS, WEEKDAYS } from '@/lib/calendar/names'
 import { CARDINALS, DECADE_WORDS, GROUPS, ORDINALS, PARTS, SCALES } from '@/lib/text/number-lists'
+import type { Kind } from './item'
 import type { MarkingContext } from './marking'
 import { matchEntry, type EntryKey } from './match/match-entry'
 
@@ -9,6 +11,7 @@ const MOST_WORDS = 10
 /** Whether some run of words in `text` is a right response to `key`. */
 export function holdsValue(key: EntryKey, text: string, context: MarkingContext): boolean {
   const runs = runsOf(key, text)
+  const isTelling = (run: readonly string[]) => isTellingRun(run, key.kind)
   // Marking is slow, and the value is nearly always where a figure or a capital is.
   return (
     runs.some((run) => isTelling(run) && isRight(key, run, context)) ||
@@ -16,9 +19,12 @@ export function holdsValue(key: EntryKey, text: string, context: MarkingContext)
   )
 }
 
-/** As `holdsValue`, looking only at runs that begin and end with a figure, a number word or a capital. */
+/**
+ * As `holdsValue`, looking only at runs that begin and end with what values of the kind are made of: figures, number
+ * words, months, names.
+ */
 export function namesValue(key: EntryKey, text: string, context: MarkingContext): boolean {
-  return runsOf(key, text).some((run) => isTelling(run) && isRight(key, run, context))
+  return runsOf(key, text).some((run) => isTellingRun(run, key.kind) && isRight(key, run, context))
 }
 
 function isRight(key: EntryKey, run: readonly string[], context: MarkingContext): boolean {
@@ -39,12 +45,25 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...[CARDINALS, ORDINALS, SCALES, GROUPS, PARTS, DECADE_WORDS].flatMap((list) => [...list.keys()]),
 ])
 
-function isTelling(run: readonly string[]): boolean {
-  return isTellingWord(run[0] ?? '') && (run.length === 1 || isTellingWord(run.at(-1) ?? ''))
+function isTellingRun(run: readonly string[], kind: Kind): boolean {
+  const [first = ''] = run
+  return isTelling(first, kind) && (run.length === 1 || isTelling(run.at(-1) ?? '', kind))
 }
 
-function isTellingWord(word: string): boolean {
-  if (/\d|^\P{L}*\p{Lu}/u.test(word)) return true
+function isTelling(word: string, kind: Kind): boolean {
+  if (/\d/.test(word)) return true
+  if (kind === 'person' || kind === 'place' || kind === 'text') return isName(word)
   const parts = word.toLowerCase().match(/\p{L}+/gu) ?? []
-  return parts.some((part) => NUMBER_WORDS.has(part))
+  return parts.some(
+    (part) =>
+      NUMBER_WORDS.has(part) || (kind === 'date' && (MONTHS.has(part) || WEEKDAYS.has(part))),
+  )
 }
+
+/** "Which", "In" and "The" have a capital by their place. */
+function isName(word: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(word) && !OPENING.test(word)
+}
+
+const OPENING =
+  /^(?:Who|Whom|Whose|What|Which|When|Where|Why|How|In|On|At|By|For|From|To|With|Besides|The|A|An|Is|Was|Did|Does)$/

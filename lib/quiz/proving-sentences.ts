@@ -1,11 +1,19 @@
 import { findQuote } from '@/lib/text/find-quote'
 import { isOverlapping, type Span } from '@/lib/text/span'
 import type { Evidence } from './item'
+import { remember } from './match/remember'
+
+const find = remember(1_000, (quote, passage): readonly Span[] => findQuote(passage, quote))
+
+/** Every place of the passage that has these words; each is looked up once, however many gates ask. */
+export function placesOf(quote: string, passage: string): readonly Span[] {
+  return find(quote, passage)
+}
 
 /** Where the evidence of an item stands; pieces that the passage has nowhere, or in several places, are left out. */
 export function provingSpans(evidence: readonly Evidence[], passage: string): readonly Span[] {
   return evidence.flatMap(({ quote, nth }) => {
-    const spans = findQuote(passage, quote)
+    const spans = placesOf(quote, passage)
     const which = nth ?? 1
     return spans.length > 1 && nth === undefined ? [] : spans.slice(which - 1, which)
   })

@@ -1,6 +1,6 @@
-import { findQuote } from '@/lib/text/find-quote'
 import type { Gate } from '../gate'
 import type { Evidence } from '../item'
+import { placesOf } from '../proving-sentences'
 
 export interface EvidenceFault {
   readonly fault: 'absent' | 'several' | 'nth too large'
@@ -13,7 +13,7 @@ export function findEvidenceFault(
   { quote, nth }: Evidence,
   passage: string,
 ): EvidenceFault | undefined {
-  const times = findQuote(passage, quote).length
+  const times = placesOf(quote, passage).length
   if (times === 0) return { fault: 'absent', times }
   if (nth === undefined) return times > 1 ? { fault: 'several', times } : undefined
   return nth > times ? { fault: 'nth too large', times } : undefined
