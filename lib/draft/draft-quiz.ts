@@ -1,4 +1,5 @@
 import { accountFor, refuseAll } from './account-for'
+import { limitWordings } from './limit-wordings'
 import { makeCandidates } from './make-candidates'
 import { chooseCandidates } from './ranking/choose-candidates'
 import { putInOrder } from './ranking/put-in-order'
@@ -28,7 +29,8 @@ export function draftQuiz(source: DraftSource, options: DraftOptions = {}): Draf
 export function draftFrom(material: Material, options: DraftOptions = {}): Draft {
   const why = unsuited(material)
   if (why !== undefined) return { items: [], reserve: [], refusals: refuseAll(material, why) }
-  const { candidates, refused } = makeCandidates(writeAll(WRITERS, material), material)
+  const { kept, left } = limitWordings(writeAll(WRITERS, material))
+  const { candidates, refused } = makeCandidates(kept, material)
   const chosen = chooseCandidates(candidates, options.items ?? USUAL_LENGTH, material)
   const rest = candidates.filter((one) => !chosen.includes(one))
   const taken = new Set<string>()
@@ -37,7 +39,7 @@ export function draftFrom(material: Material, options: DraftOptions = {}): Draft
   const refusals = accountFor(material, {
     asked: chosen.map(({ wording }) => wording),
     inReserve: rest.map(({ wording }) => wording),
-    refused,
+    refused: [...refused, ...left.map((wording) => ({ wording, reason: 'too-many' as const }))],
   })
   return { items, reserve, refusals }
 }

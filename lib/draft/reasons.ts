@@ -9,6 +9,7 @@ type OwnReason =
   | 'no-fact'
   | 'no-wording'
   | 'no-distractors'
+  | 'too-many'
 
 /**
  * Every reason for which words of an article are not asked about, with the sentence that tells a teacher. The codes are
@@ -29,6 +30,8 @@ export const REASONS = {
   'asked-elsewhere': 'An item asks about the same where the article speaks of it in other words.',
   'no-fact': 'Nothing is said of it that could be asked.',
   'no-wording': 'What is said of it cannot be put into a question that is sure to be right.',
+  'too-many':
+    'The article has more to ask about than one quiz can weigh, and others are worth more.',
   'no-distractors': 'There are not two wrong values that could stand beside it.',
 } as const satisfies Record<RefusalReason | OwnReason, string>
 
