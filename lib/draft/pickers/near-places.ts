@@ -7,8 +7,18 @@ import type { Picker } from '../types'
 const MOST = 6
 /** Not the very next in the alphabet, so that the key does not look as if it stood in a list. */
 const STRIDES = [2, 5, 9, 1, 3]
+/** What a building is for, by the last word of its name. */
+const SORTS: readonly (readonly string[])[] = [
+  ['house', 'palace', 'castle', 'cottage', 'lodge', 'hall'],
+  ['stadium', 'arena', 'ground'],
+  ['museum', 'gallery'],
+  ['cathedral', 'abbey', 'chapel', 'church'],
+  ['station', 'airport'],
+  ['bridge', 'tower'],
+  ['park', 'square', 'gardens'],
+]
 /** The gazetteer has no apostrophes: `st pauls cathedral`. */
-const LOST_APOSTROPHE = /[a-z]s (?!of\b)[a-z]+$/
+const LOST_APOSTROPHE = /[a-z]s [a-z]+$/
 const SMALL_WORDS = /\b(?:And|Of|The|Upon|On|In|Under|By|Le|La|De|Del|Du)\b/g
 
 /** Well-known places of the same sort: cities of the same country, countries of the same continent. */
@@ -40,7 +50,7 @@ function neighbours(own: Place): readonly Place[] {
     case 'continent':
       return nearest(own, () => true)
     case 'venue':
-      return nearest(own, (place) => place.id.startsWith(home) && !LOST_APOSTROPHE.test(place.name))
+      return nearest(own, (place) => place.id.startsWith(home) && isSameSort(place.name, own.name))
     case 'county':
     case 'district':
       return []
@@ -59,6 +69,12 @@ function nearest(own: Place, fits: (place: Place) => boolean): readonly Place[] 
     .flatMap((place) => place ?? [])
     .slice(0, MOST)
     .toSorted((a, b) => a.size - b.size)
+}
+
+function isSameSort(name: string, own: string): boolean {
+  const [last, ownLast] = [name, own].map((one) => one.split(' ').at(-1) ?? '')
+  if (last === undefined || ownLast === undefined || LOST_APOSTROPHE.test(name)) return false
+  return SORTS.some((sort) => sort.includes(last) && sort.includes(ownLast))
 }
 
 const byLevel = new Map<Place['level'], readonly Place[]>()
