@@ -4,7 +4,7 @@ import { profileOf, type Profile } from './profile'
 import { isTooMany, sameness } from './sameness'
 
 /** Below this an item is not worth a pupil's time. */
-const LEAST_WORTH = 0.25
+const LEAST_WORTH = 0.2
 /** Of an article that goes on and on no more candidates than these are weighed against each other. */
 const MOST_WEIGHED = 70
 /** From how many beginnings a quiz is put together. */
