@@ -2,6 +2,7 @@ import type { MentionKind } from '@/lib/facts/types'
 import type { Item } from '@/lib/quiz/item'
 import { refuseItem } from './gates'
 import { indexMaterial } from './index-material'
+import { isPerson } from './is-person'
 import { itemId } from './items/item-id'
 import { makeItem } from './items/make-item'
 import { pickDistractors } from './pick-distractors'
@@ -54,6 +55,8 @@ function valueWays(
   others: readonly ValueWording[],
   material: Material,
 ): Ways {
+  if (wording.kind === 'person' && !isPerson(wording.value, material))
+    return { reason: 'not-surely-a-person' }
   const picked = pickDistractors(wording, others, material)
   const { asks } = wording
   let reason: DraftReason = 'no-distractors'

@@ -21,8 +21,8 @@ export interface GateContext {
  * Refuses an item that breaks one rule. It mends nothing, and each item stands or falls by itself and the quiz it is to
  * be part of. The file that holds a gate has its name, and the name never changes.
  */
-export interface Gate {
-  readonly name: string
+export interface Gate<Name extends string = string> {
+  readonly name: Name
   /** The field of the item that is at fault. */
   readonly field: 'stem' | 'key' | 'distractors' | 'evidence'
   /** What is wrong, as a sentence for a teacher, or undefined if nothing is. */

@@ -21,7 +21,7 @@ import { unsortedNumbers } from './gates/unsorted-numbers'
 import { verbatimStem } from './gates/verbatim-stem'
 
 /** What a draft has to pass, in the order in which it is asked: the form first, the whole quiz last. */
-export const GATES: readonly Gate[] = [
+export const GATES = [
   unfinishedStem,
   stemTooLong,
   danglingPronoun,
@@ -41,7 +41,9 @@ export const GATES: readonly Gate[] = [
   distractorTrue,
   stemGivesOtherKey,
   twoItemsOnOneFact,
-]
+] as const satisfies readonly Gate[]
+
+export type GateName = (typeof GATES)[number]['name']
 
 /** What a person is told of an item that may be good all the same: the ages of two people often stand in one sentence. */
 export const ADVICE: readonly Gate[] = [distractorInEvidence]

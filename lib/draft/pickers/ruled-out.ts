@@ -7,6 +7,7 @@ import { contentWords, contentWordsAt } from '../content-words'
 import { indexMaterial } from '../index-material'
 import type { Distractor, Material, ValueWording } from '../types'
 import { namedPeople, type NamedPerson } from '../named-people'
+import { spellNumber } from './spell-number'
 import { mayBeOnePerson } from './may-be-one-person'
 import { mentionsOf } from './mentions-of'
 
@@ -19,12 +20,30 @@ type Value = Pick<Distractor, 'text' | 'value'>
 export function rulesOut(wording: ValueWording, material: Material): (value: Value) => boolean {
   const right = new Set([wording.key, ...wording.accept, ...wording.alsoTrue].map(fold))
   const asked = readStem(wording, material)
+  const proof = wording.evidence.map(({ start, end }) =>
+    wordsOf(material.reading.text.slice(start, end)),
+  )
   return ({ text, value }) => {
     if (value === wording.value || right.has(fold(text)) || isSameThing(value, wording, material))
       return true
     const mentions = mentionsOf(material, wording.kind).get(value) ?? []
+    const isOwned = wording.kind === 'age' && mentions.length > 0
+    if (!isOwned && formsOf(text, value).some((form) => proof.some((said) => said.includes(form))))
+      return true
     return mentions.some((mention) => isAboutTheSame(mention, wording, asked, material))
   }
+}
+
+/** How a value may be written in a sentence, as padded words. */
+function formsOf(text: string, value: string): readonly string[] {
+  const number = spellNumber(Number(value.replace(/^P(\d+)Y$/, '$1')))
+  return [text, ...(number === undefined ? [] : [number])].map(wordsOf)
+}
+
+function wordsOf(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}.,%]+|[.,](?!\d)/gu, ' ')
+    .trim()} `
 }
 
 interface Asked {

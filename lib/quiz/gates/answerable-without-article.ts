@@ -11,7 +11,7 @@ import { isNamed } from '../is-named'
 import { nameSort } from '../name-sort'
 
 /** The key follows from the article, and not from what everybody knows, from the headline or from the other choices. */
-export const answerableWithoutArticle: Gate = {
+export const answerableWithoutArticle: Gate<'answerable-without-article'> = {
   name: 'answerable-without-article',
   field: 'stem',
   check(item, context) {

@@ -7,7 +7,7 @@ import { AUXILIARIES, isAnythingBefore, namedBefore } from '../named-before'
 import { stemWords, type StemWord } from '../stem-words'
 
 /** Every pronoun of the stem stands for what the stem has named before it. Quotations speak for themselves. */
-export const danglingPronoun: Gate = {
+export const danglingPronoun: Gate<'dangling-pronoun'> = {
   name: 'dangling-pronoun',
   field: 'stem',
   check(item, { language }) {

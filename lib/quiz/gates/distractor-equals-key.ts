@@ -3,7 +3,7 @@ import type { Gate } from '../gate'
 import { keyParts } from '../key-parts'
 
 /** No distractor has the words of the key. */
-export const distractorEqualsKey: Gate = {
+export const distractorEqualsKey: Gate<'distractor-equals-key'> = {
   name: 'distractor-equals-key',
   field: 'distractors',
   check(item) {

@@ -24,7 +24,7 @@ export function standsIn(
 }
 
 /** The sentence that proves the key does not have a distractor in it. */
-export const distractorInEvidence: Gate = {
+export const distractorInEvidence: Gate<'distractor-in-evidence'> = {
   name: 'distractor-in-evidence',
   field: 'distractors',
   check(item, { passage, sentences, language, published }) {

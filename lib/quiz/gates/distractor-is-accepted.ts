@@ -12,7 +12,7 @@ export function isAccepted(distractor: string, key: EntryKey, context: MarkingCo
 }
 
 /** No distractor would be marked correct if a pupil typed it. */
-export const distractorIsAccepted: Gate = {
+export const distractorIsAccepted: Gate<'distractor-is-accepted'> = {
   name: 'distractor-is-accepted',
   field: 'distractors',
   check(item, { passage, language, published }) {

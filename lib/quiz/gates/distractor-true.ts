@@ -9,7 +9,7 @@ import { provingSentences } from '../proving-sentences'
  * No distractor is true for the stem as the key is: not named in one breath with it ("Ada Byrne and Tom Reyes opened
  * the bridge"), and not the place in which it lies.
  */
-export const distractorTrue: Gate = {
+export const distractorTrue: Gate<'distractor-true'> = {
   name: 'distractor-true',
   field: 'distractors',
   check(item, { passage, sentences }) {

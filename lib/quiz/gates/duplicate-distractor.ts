@@ -2,7 +2,7 @@ import { findRepeats } from '@/lib/text/same-text'
 import type { Gate } from '../gate'
 
 /** The distractors of an item differ. */
-export const duplicateDistractor: Gate = {
+export const duplicateDistractor: Gate<'duplicate-distractor'> = {
   name: 'duplicate-distractor',
   field: 'distractors',
   check({ distractors }) {

@@ -20,7 +20,7 @@ export function findEvidenceFault(
 }
 
 /** Evidence occurs exactly once in the passage, or says which occurrence is meant. */
-export const evidenceNotFound: Gate = {
+export const evidenceNotFound: Gate<'evidence-not-found'> = {
   name: 'evidence-not-found',
   field: 'evidence',
   check({ evidence }, { passage }) {

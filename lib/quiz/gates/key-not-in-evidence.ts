@@ -29,7 +29,7 @@ export function isProved(
 }
 
 /** The sentences of the evidence have the key in them. */
-export const keyNotInEvidence: Gate = {
+export const keyNotInEvidence: Gate<'key-not-in-evidence'> = {
   name: 'key-not-in-evidence',
   field: 'evidence',
   check(item, context) {

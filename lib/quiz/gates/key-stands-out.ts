@@ -21,7 +21,7 @@ export function howKeyStandsOut(
 }
 
 /** The key cannot be told from the distractors by its looks. */
-export const keyStandsOut: Gate = {
+export const keyStandsOut: Gate<'key-stands-out'> = {
   name: 'key-stands-out',
   field: 'distractors',
   check(item) {

@@ -9,7 +9,7 @@ const MOST_TO_READ = 25
 const MOST_TO_TYPE = 5
 
 /** What is to be read is short enough to compare, and what is to be typed short enough to type. */
-export const keyTooLong: Gate = {
+export const keyTooLong: Gate<'key-too-long'> = {
   name: 'key-too-long',
   field: 'key',
   check(item) {

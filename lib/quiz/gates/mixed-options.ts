@@ -6,7 +6,7 @@ import { numberDifference, numberForm } from '../number-form'
 import { shownChoices } from '../shown-choices'
 
 /** The choices of an item are of one type and one form, so that none is told by its look. */
-export const mixedOptions: Gate = {
+export const mixedOptions: Gate<'mixed-options'> = {
   name: 'mixed-options',
   field: 'distractors',
   check(item, { language }) {

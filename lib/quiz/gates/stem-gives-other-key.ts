@@ -8,7 +8,7 @@ import { readStatement, type Quantity } from '../match/read-statement'
 import { remember } from '../match/remember'
 
 /** No stem has the key of another item in it, a number in words or in figures; of two such items each is refused. */
-export const stemGivesOtherKey: Gate = {
+export const stemGivesOtherKey: Gate<'stem-gives-other-key'> = {
   name: 'stem-gives-other-key',
   field: 'stem',
   check(item, { others, language }: GateContext) {

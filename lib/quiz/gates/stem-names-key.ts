@@ -8,7 +8,7 @@ export function stemHasKey(stem: string, key: string, distractors: readonly stri
 }
 
 /** The stem does not give the key away, be it in other words: "four" for 4, "Britain" for the United Kingdom. */
-export const stemNamesKey: Gate = {
+export const stemNamesKey: Gate<'stem-names-key'> = {
   name: 'stem-names-key',
   field: 'stem',
   check(item, { passage, language, published }) {

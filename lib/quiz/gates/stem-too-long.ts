@@ -6,7 +6,7 @@ import type { Gate } from '../gate'
 const MOST_WORDS = 30
 
 /** The stem is short, its quotations apart. */
-export const stemTooLong: Gate = {
+export const stemTooLong: Gate<'stem-too-long'> = {
   name: 'stem-too-long',
   field: 'stem',
   check({ stem }) {

@@ -7,7 +7,7 @@ import { matchEntry } from '../match/match-entry'
 import { provingSpans } from '../proving-sentences'
 
 /** No two items of a quiz ask the same, or have one key from one place of the article; of two such items each is refused. */
-export const twoItemsOnOneFact: Gate = {
+export const twoItemsOnOneFact: Gate<'two-items-on-one-fact'> = {
   name: 'two-items-on-one-fact',
   field: 'evidence',
   check(item, context) {

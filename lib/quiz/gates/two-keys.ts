@@ -11,7 +11,7 @@ import { shownChoices } from '../shown-choices'
  * No two choices mean the same, and none is another less exactly said: where "four" and 4 both stand, or May and 14 May,
  * a pupil who knows the key cannot tell which to pick.
  */
-export const twoKeys: Gate = {
+export const twoKeys: Gate<'two-keys'> = {
   name: 'two-keys',
   field: 'distractors',
   check(item, context) {

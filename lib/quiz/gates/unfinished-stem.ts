@@ -26,7 +26,7 @@ const WRONG_ARTICLE =
   /(?:(?<![\p{L}\p{N}.'’-])a|^A) (?:8|1[18](?!\d)|(?!one|once|ouija|eu|ewe)[aeio]\p{Ll}+)|(?:(?<![\p{L}\p{N}.'’-])an|^An) [bcdfgjkpqtvwz]\p{Ll}+/u
 
 /** The stem is a whole question, request or sentence, and its form is in order. */
-export const unfinishedStem: Gate = {
+export const unfinishedStem: Gate<'unfinished-stem'> = {
   name: 'unfinished-stem',
   field: 'stem',
   check({ stem }, { language }) {

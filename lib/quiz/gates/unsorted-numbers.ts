@@ -13,7 +13,7 @@ const VALUED: readonly Kind[] = ['age', 'number', 'date']
  * Numbers are shown from the lowest to the highest, and dates from the earliest. The page sorts those of a kind that has
  * values; where the kind says that they are words, "ten" would stand before "two".
  */
-export const unsortedNumbers: Gate = {
+export const unsortedNumbers: Gate<'unsorted-numbers'> = {
   name: 'unsorted-numbers',
   field: 'distractors',
   check(item, { language }) {

@@ -12,7 +12,7 @@ const GAP = /_{3,}/
  * A stem is in words of its own, and so are the choices, unless they are marked as the article's: by quotation marks, or
  * by a gap in its sentence. Words that are only copied can be found without being understood.
  */
-export const verbatimStem: Gate = {
+export const verbatimStem: Gate<'verbatim-stem'> = {
   name: 'verbatim-stem',
   field: 'stem',
   check(item, { passage }) {
