@@ -1,11 +1,13 @@
+import type { MentionKind } from '@/lib/facts/types'
+import type { Item } from '@/lib/quiz/item'
 import { refuseItem } from './gates'
 import { indexMaterial } from './index-material'
+import { isPerson } from './is-person'
 import { itemId } from './items/item-id'
 import { makeItem } from './items/make-item'
 import { pickDistractors } from './pick-distractors'
 import type { DraftReason } from './reasons'
-import type { Candidate, Material, ValueWording, Way, Wording } from './types'
-import type { MentionKind } from '@/lib/facts/types'
+import type { Candidate, Distractor, Material, ValueWording, Way, Wording } from './types'
 import type { Written } from './write-all'
 
 /** A wording that cannot be asked in any way, and why. */
@@ -21,6 +23,8 @@ export interface Candidates {
 
 /** How many distractors an item has: three choices are enough. */
 export const DISTRACTORS = 2
+/** Which pairs of the distractors are tried until one passes the gates. */
+const PAIRS = [[0, 1], [0, 2], [1, 2], [2, 3], [0, 4]] as const // prettier-ignore
 
 /** The wordings with all that it takes to ask them, in the ways that pass the gates; and those without such a way. */
 export function makeCandidates(written: readonly Written[], material: Material): Candidates {
@@ -28,39 +32,57 @@ export function makeCandidates(written: readonly Written[], material: Material):
   const candidates: Candidate[] = []
   const refused: RefusedWording[] = []
   for (const { wording, writer } of written) {
-    const tried = waysOf(wording, values, material).map((way) => ({
-      way,
-      reason: reasonAgainst(wording, way, material),
-    }))
-    const ways = tried.flatMap(({ way, reason }) => (reason === undefined ? [way] : []))
-    if (ways.length > 0)
-      candidates.push({ wording, writer, topic: topicOf(wording, material), ways })
-    else refused.push({ wording, reason: tried[0]?.reason ?? 'no-distractors' })
+    const found =
+      wording.shape === 'value'
+        ? valueWays(wording, values, material)
+        : wholeWays(wording, material)
+    if ('reason' in found) refused.push({ wording, reason: found.reason })
+    else candidates.push({ wording, writer, topic: topicOf(wording, material), ways: found.ways })
   }
   return { candidates, refused }
 }
 
-function waysOf(
-  wording: Wording,
-  values: readonly ValueWording[],
-  material: Material,
-): readonly Way[] {
-  if (wording.shape !== 'value') return [{ ask: wording.shape, distractors: [] }]
-  const distractors = pickDistractors(wording, values, material)
-  return wording.asks.map((ask) => ({ ask, distractors }))
+type Ways = { readonly ways: readonly Way[] } | { readonly reason: DraftReason }
+
+function wholeWays(wording: Exclude<Wording, ValueWording>, material: Material): Ways {
+  const reason = reasonAgainst(wording, 'entry', [], material)
+  return reason === undefined ? { ways: [{ ask: wording.shape, distractors: [] }] } : { reason }
 }
 
-function reasonAgainst(wording: Wording, way: Way, material: Material): DraftReason | undefined {
-  const { ask, distractors } = way
-  if (ask === 'choice' && distractors.length < DISTRACTORS) return 'no-distractors'
+/** With distractors it can be asked in every way that its writer knows; without them only be typed. */
+function valueWays(
+  wording: ValueWording,
+  others: readonly ValueWording[],
+  material: Material,
+): Ways {
+  if (wording.kind === 'person' && !isPerson(wording.value, material))
+    return { reason: 'not-surely-a-person' }
+  const picked = pickDistractors(wording, others, material)
+  const { asks } = wording
+  let reason: DraftReason = 'no-distractors'
+  for (const pair of PAIRS) {
+    const distractors = pair.flatMap((index) => picked[index] ?? [])
+    if (distractors.length < DISTRACTORS) continue
+    const against = reasonAgainst(wording, asks[0] ?? 'choice', distractors, material)
+    if (against === undefined) {
+      const all = [...distractors, ...picked.filter((one) => !distractors.includes(one))]
+      return { ways: asks.map((ask) => ({ ask, distractors: all })) }
+    }
+    reason = against
+  }
+  if (!asks.includes('entry')) return { reason }
+  const against = reasonAgainst(wording, 'entry', [], material)
+  return against === undefined ? { ways: [{ ask: 'entry', distractors: [] }] } : { reason: against }
+}
+
+function reasonAgainst(
+  wording: Wording,
+  ask: 'entry' | 'choice',
+  distractors: readonly Distractor[],
+  material: Material,
+): DraftReason | undefined {
   const id = itemId(wording.kind, wording.stem, new Set())
-  const { passage } = material.source
-  const item = makeItem(
-    wording,
-    ask === 'entry' ? 'entry' : 'choice',
-    distractors.slice(0, DISTRACTORS),
-    { id, passage },
-  )
+  const item: Item = makeItem(wording, ask, distractors, { id, passage: material.reading.text })
   return refuseItem(item, material)
 }
 

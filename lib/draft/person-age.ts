@@ -1,6 +1,7 @@
 import type { AgeMention, Fact, Reading } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
+import { isPerson } from './is-person'
 import { namingSentences } from './naming-sentences'
 import { sentenceAt } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
@@ -41,11 +42,11 @@ export function personAges(material: Material): readonly PersonAge[] {
 }
 
 function personAge(fact: Fact, material: Material): PersonAge | undefined {
-  const { person, mentionsAt } = indexMaterial(material)
+  const { mentionsAt } = indexMaterial(material)
   const mention = mentionsAt(fact.start).find((one) => one.kind === 'age')
   const years = YEARS.exec(fact.value)?.[1]
   if (mention?.of !== 'person' || years === undefined) return undefined
-  if (fact.relation === 'age in decades' || !person(fact.subject)) return undefined
+  if (fact.relation === 'age in decades' || !isPerson(fact.subject, material)) return undefined
   const own = sentenceAt(material.reading, fact.start)
   const evidence = namingSentences(material, fact.subject, [own], fact.start)
   const time = timeOf(material, mention, own)

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/text/fold'
 import { PICKERS } from './pickers'
+import { mayBeOnePerson } from './pickers/may-be-one-person'
 import { mentionsOf } from './pickers/mentions-of'
 import { rulesOut } from './pickers/ruled-out'
 import type { Distractor, Material, ValueWording } from './types'
@@ -23,9 +24,20 @@ export function pickDistractors(
       // A near value that the article has too was offered before, or had to be left out.
       if (isNear && mentionsOf(material, wording.kind).has(one.value)) continue
       if (taken.has(fold(one.text)) || isRuledOut(one)) continue
+      if (found.some((other) => isSame(one, other, wording, material))) continue
       taken.add(fold(one.text))
       found.push(one)
     }
   }
   return found
+}
+
+/** Whether two wrong values are one and the same, as the Duke and the prince who is that duke. */
+function isSame(
+  one: Distractor,
+  other: Distractor,
+  { kind }: ValueWording,
+  material: Material,
+): boolean {
+  return kind === 'person' && mayBeOnePerson(one.value, other.value, material)
 }

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@/lib/facts/types'
+import type { GateName } from '@/lib/quiz/gates'
 
 /** Why the drafter itself leaves words alone. */
 type OwnReason =
@@ -9,6 +10,9 @@ type OwnReason =
   | 'no-fact'
   | 'no-wording'
   | 'no-distractors'
+  | 'not-surely-a-person'
+  | 'markup-in-text'
+  | 'too-many'
 
 /**
  * Every reason for which words of an article are not asked about, with the sentence that tells a teacher. The codes are
@@ -29,7 +33,31 @@ export const REASONS = {
   'asked-elsewhere': 'An item asks about the same where the article speaks of it in other words.',
   'no-fact': 'Nothing is said of it that could be asked.',
   'no-wording': 'What is said of it cannot be put into a question that is sure to be right.',
+  'not-surely-a-person': 'The name may be that of something else than a person.',
+  'markup-in-text': 'The words have signs of Markdown or HTML in them.',
+  'too-many':
+    'The article has more to ask about than one quiz can weigh, and others are worth more.',
   'no-distractors': 'There are not two wrong values that could stand beside it.',
-} as const satisfies Record<RefusalReason | OwnReason, string>
+  'unfinished-stem': 'The question would not be a whole sentence in good form.',
+  'stem-too-long': 'The question would be too long to be read at a glance.',
+  'dangling-pronoun':
+    'The question would say “he”, “it” or “there” without saying who, what or where.',
+  'key-too-long': 'The key would be too long for one choice.',
+  'distractor-equals-key': 'A wrong choice would be the key itself.',
+  'duplicate-distractor': 'Two wrong choices would be the same.',
+  'mixed-options': 'The choices would not be of one kind and form.',
+  'unsorted-numbers': 'The numbers could not stand in their natural order.',
+  'key-stands-out': 'The key could be told from the wrong choices by its looks.',
+  'stem-names-key': 'The question would have its own key in it.',
+  'verbatim-stem': 'The question would only repeat the words of the article.',
+  'answerable-without-article': 'It can be known without reading the article.',
+  'evidence-not-found': 'The words that prove the key cannot be pointed out in the article.',
+  'key-not-in-evidence': 'The sentence that is to prove the key does not have it in it.',
+  'distractor-is-accepted': 'A wrong choice would be marked right.',
+  'two-keys': 'Two of the choices could both be taken for right.',
+  'distractor-true': 'The article makes a wrong choice true as well.',
+  'stem-gives-other-key': 'It would tell the key of another item, or the other its key.',
+  'two-items-on-one-fact': 'Another item asks about the same fact.',
+} as const satisfies Record<RefusalReason | OwnReason | GateName, string>
 
 export type DraftReason = keyof typeof REASONS

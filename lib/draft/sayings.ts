@@ -2,7 +2,7 @@ import type { Fact, Reading } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
-import { indexMaterial } from './index-material'
+import { isPerson } from './is-person'
 import { namingSentences } from './naming-sentences'
 import { sentencesOver } from '@/lib/facts/sentence-at'
 import type { Material } from './types'
@@ -35,9 +35,8 @@ const MOST_QUOTED = 150
 export function sayings(material: Material): readonly Saying[] {
   const found = known.get(material.reading)
   if (found) return found
-  const { person } = indexMaterial(material)
   const said = material.facts
-    .filter(({ kind, subject }) => kind === 'quote' && person(subject) !== undefined)
+    .filter(({ kind, subject }) => kind === 'quote' && isPerson(subject, material))
     .slice(0, MOST_QUOTED)
   const all = said.flatMap((fact, index) =>
     best(material, fact, goesOn(material, fact, said[index + 1])),

@@ -1,4 +1,5 @@
 import type { Span } from './span'
+import { indexWords, isInWord, possibleStarts, type WordIndex } from './word-index'
 
 /** White space with the paragraph break it may hold, or one character with its combining marks. */
 const TOKEN = /(?<space>\s+)|(?<dropped>[\u00AD\u200B-\u200D\u2060\uFEFF])|.\p{M}*/gsu
@@ -8,14 +9,11 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u02BC\u2032`\u00B4]/u
 const DOUBLE_QUOTES = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/u
 const DASHES = /[\u2010-\u2015\u2212]/u
 
-/** Letters and digits of scripts that put spaces between words. */
-const IN_WORD =
-  /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{N}]/u
-
 interface FoldedText {
   readonly characters: readonly string[]
   /** Where each folded character came from. */
   readonly spans: readonly Span[]
+  readonly words: WordIndex
 }
 
 /**
@@ -27,7 +25,7 @@ export function findQuote(text: string, quote: string): readonly Span[] {
   const sought = fold(quote.trim().replace(/\s+/gu, ' ')).characters
   if (sought.length === 0) return []
   const folded = foldOnce(text)
-  return occurrences(folded.characters, sought)
+  return startsOf(folded, sought)
     .filter((start) => isWholeWords(folded.characters, start, start + sought.length))
     .flatMap((start) => {
       const first = folded.spans[start]
@@ -45,12 +43,13 @@ function foldOnce(text: string): FoldedText {
   if (known) return known
   const [oldest] = lately.keys()
   if (lately.size >= KEPT && oldest !== undefined) lately.delete(oldest)
-  const folded = fold(text)
+  const plain = fold(text)
+  const folded = { ...plain, words: indexWords(plain.characters) }
   lately.set(text, folded)
   return folded
 }
 
-function fold(text: string): FoldedText {
+function fold(text: string): Omit<FoldedText, 'words'> {
   const characters: string[] = []
   const spans: Span[] = []
   for (const token of text.matchAll(TOKEN)) {
@@ -77,6 +76,15 @@ function foldCharacter(character: string): string {
   if (DASHES.test(character)) return '-'
   if (character === '\u2026') return '...'
   return character.normalize('NFC')
+}
+
+/** A quote is looked for where its rarest word stands, unless that is so common that going through the text is faster. */
+function startsOf({ characters, words }: FoldedText, sought: readonly string[]): readonly number[] {
+  const starts = possibleStarts(sought, words)
+  if (starts === undefined || starts.length * sought.length > characters.length) {
+    return occurrences(characters, sought)
+  }
+  return starts.filter((start) => sought.every((sign, at) => characters[start + at] === sign))
 }
 
 /** Knuth, Morris and Pratt's search: also occurrences that overlap, and no text makes it slow. */
@@ -115,8 +123,8 @@ function isWholeWords(text: readonly string[], start: number, end: number): bool
 function isCut(text: readonly string[], edge: number, step: 1 | -1): boolean {
   const inside = text[edge] ?? ''
   const outside = text[edge + step] ?? ''
-  if (!IN_WORD.test(inside)) return false
-  if (IN_WORD.test(outside)) return true
+  if (!isInWord(inside)) return false
+  if (isInWord(outside)) return true
   const isNumberSign = outside === '.' || outside === ','
   return isNumberSign && /\p{Nd}/u.test(inside) && /\p{Nd}/u.test(text[edge + 2 * step] ?? '')
 }

@@ -1,7 +1,7 @@
 import { keyWords } from '../placed-quiz'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-import { isSameText } from '../same-text'
+import { isSameText } from '@/lib/text/same-text'
 
 /** No distractor has the words of the key. */
 export const distractorEqualsKey: ItemRule = {

@@ -1,12 +1,7 @@
-import type { Kind } from '@/lib/quiz/item'
-import { evidenceSentences } from '../evidence-of'
-import { holdsWords } from '../holds-words'
-import { holdsValue } from '../marks-correct'
+import { standsIn } from '@/lib/quiz/gates/distractor-in-evidence'
+import { markingContextOf, sentencesProving } from '../proof-of'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-
-/** Kinds whose values are written in many ways. */
-const VARIED: readonly (Kind | undefined)[] = ['age', 'number', 'date']
 
 /** The sentence that proves the key does not have a distractor in it. */
 export const distractorInEvidence: ItemRule = {
@@ -14,13 +9,11 @@ export const distractorInEvidence: ItemRule = {
   severity: 'warning',
   check(item, context) {
     if (item.key?.shape !== 'one') return []
-    const sentences = evidenceSentences(item, context)
+    const sentences = sentencesProving(item, context)
+    const marking = markingContextOf(item, context)
     const kind = item.kind?.value ?? 'text'
-    const holds = (sentence: string, key: string) =>
-      holdsWords(sentence, key) ||
-      (VARIED.includes(kind) && holdsValue(item, { kind, key, accept: [] }, sentence, context))
     return item.distractors
-      .filter(({ value }) => sentences.some((sentence) => holds(sentence, value)))
+      .filter(({ value }) => standsIn(sentences, value, kind, marking))
       .map(({ value, at }) => ({
         at,
         expected: 'distractors that do not stand in the sentence of the evidence',

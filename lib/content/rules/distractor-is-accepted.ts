@@ -1,7 +1,7 @@
-import { verdictOn } from '../marks-correct'
+import { isAccepted } from '@/lib/quiz/gates/distractor-is-accepted'
+import { markingContextOf } from '../proof-of'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-import { isSameText } from '../same-text'
 
 /** No distractor would be marked correct if a pupil typed it. */
 export const distractorIsAccepted: ItemRule = {
@@ -12,9 +12,9 @@ export const distractorIsAccepted: ItemRule = {
     if (key?.shape !== 'one' || kind === undefined) return []
     const accept = item.accept.map(({ value }) => value)
     const entry = { kind: kind.value, key: key.value, accept }
+    const marking = markingContextOf(item, context)
     return item.distractors
-      .filter(({ value }) => !isSameText(value, key.value))
-      .filter(({ value }) => verdictOn(item, entry, value, context).verdict === 'correct')
+      .filter(({ value }) => isAccepted(value, entry, marking))
       .map(({ value, at }) => ({
         at,
         expected: 'distractors that are wrong',

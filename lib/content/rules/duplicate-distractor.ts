@@ -1,6 +1,6 @@
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-import { findRepeats } from '../same-text'
+import { findRepeats } from '@/lib/text/same-text'
 
 /** The distractors of an item differ. */
 export const duplicateDistractor: ItemRule = {

@@ -1,6 +1,6 @@
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-import { findRepeats } from '../same-text'
+import { findRepeats } from '@/lib/text/same-text'
 
 /** The things to put in order differ. */
 export const duplicatePart: ItemRule = {

@@ -1,8 +1,11 @@
+import { findEvidenceFault } from '@/lib/quiz/gates/evidence-not-found'
 import { findQuote } from '@/lib/text/find-quote'
 import { fold } from '@/lib/text/fold'
 import type { PlacedEvidence } from '../placed-quiz'
 import { quoted } from '../quoted'
 import type { Finding, ItemRule } from '../rule'
+
+const ONCE = 'words that occur exactly once in article.md'
 
 /** Evidence occurs exactly once in the passage, or says which occurrence is meant. */
 export const evidenceNotFound: ItemRule = {
@@ -13,21 +16,26 @@ export const evidenceNotFound: ItemRule = {
 }
 
 function checkPiece({ quote, nth }: PlacedEvidence, passage: string): readonly Finding[] {
-  const times = findQuote(passage, quote.value).length
-  if (times === 0) {
-    const found = `${quoted(quote.value)}, which does not occur`
-    const fix = howToFind(quote.value, passage)
-    return [{ at: quote.at, expected: 'words that occur exactly once in article.md', found, fix }]
+  const found = findEvidenceFault({ quote: quote.value, nth: nth?.value }, passage)
+  switch (found?.fault) {
+    case undefined:
+      return []
+    case 'absent': {
+      const words = `${quoted(quote.value)}, which does not occur`
+      const fix = howToFind(quote.value, passage)
+      return [{ at: quote.at, expected: ONCE, found: words, fix }]
+    }
+    case 'several': {
+      const words = `${quoted(quote.value)}, which occurs ${found?.times} times`
+      const fix = 'Copy more of the sentence, or write which is meant: { quote: …, nth: 2 }.'
+      return [{ at: quote.at, expected: ONCE, found: words, fix }]
+    }
+    case 'nth too large': {
+      const expected = `nth of at most ${found?.times}, as often as the words occur`
+      const fix = 'Count the occurrences in article.md from the top.'
+      return [{ at: nth?.at ?? quote.at, expected, found: `nth: ${nth?.value}`, fix }]
+    }
   }
-  if (nth === undefined && times > 1) {
-    const found = `${quoted(quote.value)}, which occurs ${times} times`
-    const fix = 'Copy more of the sentence, or write which is meant: { quote: …, nth: 2 }.'
-    return [{ at: quote.at, expected: 'words that occur exactly once in article.md', found, fix }]
-  }
-  if (nth === undefined || nth.value <= times) return []
-  const expected = `nth of at most ${times}, as often as the words occur`
-  const fix = 'Count the occurrences in article.md from the top.'
-  return [{ at: nth.at, expected, found: `nth: ${nth.value}`, fix }]
 }
 
 function howToFind(quote: string, passage: string): string {

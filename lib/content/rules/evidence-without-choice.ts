@@ -1,4 +1,4 @@
-import { evidenceSentences } from '../evidence-of'
+import { sentencesProving } from '../proof-of'
 import type { ItemRule } from '../rule'
 
 /** An item that asks for evidence leaves sentences that are not the evidence. */
@@ -8,7 +8,7 @@ export const evidenceWithoutChoice: ItemRule = {
   check(item, context) {
     if (item.ask?.value !== 'evidence') return []
     const { length } = context.sentences
-    if (length === 0 || evidenceSentences(item, context).length < length) return []
+    if (length === 0 || sentencesProving(item, context).length < length) return []
     return [
       {
         at: item.evidence[0]?.quote.at ?? item.at,

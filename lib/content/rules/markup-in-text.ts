@@ -1,9 +1,7 @@
+import { hasMarkup } from '@/lib/text/has-markup'
 import { keyWords, type Placed, type PlacedItem } from '../placed-quiz'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
-
-const MARKUP =
-  /\*\*|__|`|<\/?[a-z][^>]*>|\[[^\]]*\]\([^)]*\)|&(?:[a-z]{2,8}|#\d{1,6});|(?<![\p{L}\p{N}])([*_])[^\s*_](?:[^*_]*[^\s*_])?\1(?![\p{L}\p{N}])/iu
 
 /** Stems, keys, alternatives and distractors are plain text. */
 export const markupInText: ItemRule = {
@@ -11,7 +9,7 @@ export const markupInText: ItemRule = {
   severity: 'error',
   check: (item) =>
     plainTexts(item)
-      .filter(({ value }) => MARKUP.test(value))
+      .filter(({ value }) => hasMarkup(value))
       .map(({ value, at }) => ({
         at,
         expected: 'plain text, without Markdown or HTML',

@@ -1,4 +1,4 @@
-import { holdsExactly, holdsWords } from '../holds-words'
+import { stemHasKey } from '@/lib/quiz/gates/stem-names-key'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
 
@@ -7,8 +7,9 @@ export const stemNamesKey: ItemRule = {
   name: 'stem-names-key',
   severity: 'error',
   check({ stem, key, distractors }) {
-    if (stem === undefined || key?.shape !== 'one' || !isNamed(stem.value, key.value)) return []
-    if (distractors.some(({ value }) => isNamed(stem.value, value))) return []
+    if (stem === undefined || key?.shape !== 'one') return []
+    const wrong = distractors.map(({ value }) => value)
+    if (!stemHasKey(stem.value, key.value, wrong)) return []
     return [
       {
         at: stem.at,
@@ -18,9 +19,4 @@ export const stemNamesKey: ItemRule = {
       },
     ]
   },
-}
-
-/** One capitalised word has to have its capital in the stem: "May" is not in "who may vote". */
-function isNamed(stem: string, words: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) ? holdsExactly(stem, words) : holdsWords(stem, words)
 }

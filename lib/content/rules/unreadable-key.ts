@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/quiz/item'
-import { verdictOn } from '../marks-correct'
+import { matchEntry } from '@/lib/quiz/match/match-entry'
+import { markingContextOf } from '../proof-of'
 import { quoted } from '../quoted'
 import type { ItemRule } from '../rule'
 
@@ -19,7 +20,7 @@ export const unreadableKey: ItemRule = {
     const specimen = kind && SPECIMENS[kind.value]
     if (ask?.value !== 'entry' || key?.shape !== 'one' || specimen === undefined) return []
     const entry = { kind: kind?.value ?? 'text', key: specimen, accept: [] }
-    const verdict = verdictOn(item, entry, key.value, context)
+    const verdict = matchEntry(entry, key.value, markingContextOf(item, context))
     if (verdict.verdict !== 'retry' || verdict.reason !== 'unreadable') return []
     return [
       {

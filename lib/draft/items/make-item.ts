@@ -9,14 +9,14 @@ export function makeItem(
   distractors: readonly Distractor[],
   { id, passage }: { readonly id: string; readonly passage: string },
 ): Item {
-  const { kind, stem, rationale, evidence, about } = wording
+  const { kind, stem, rationale } = wording
   const base = {
     id,
     kind,
     stem,
     accept: [],
     distractors: [],
-    evidence: quoteEvidence(passage, evidence, about),
+    evidence: quoteEvidence(passage, wording),
     rationale,
     rationales: {},
   }

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/quiz/item'
 import { findQuote } from '@/lib/text/find-quote'
 import type { Span } from '@/lib/text/span'
+import type { Wording } from '../types'
 
 /** A pupil reads no longer evidence, and the content format takes none above 1,000 characters. */
 const LONGEST = 600
@@ -10,6 +11,20 @@ const LONGEST = 600
  * is about. A quotation that stands in the passage more than once says which one is meant.
  */
 export function quoteEvidence(
+  passage: string,
+  { evidence, about }: Pick<Wording, 'evidence' | 'about'>,
+): readonly Evidence[] {
+  const found = known.get(evidence)
+  if (found?.passage === passage) return found.quoted
+  const quoted = quoteAll(passage, evidence, about)
+  known.set(evidence, { passage, quoted })
+  return quoted
+}
+
+/** One wording becomes several items before one of them is good. */
+const known = new WeakMap<readonly Span[], { passage: string; quoted: readonly Evidence[] }>()
+
+function quoteAll(
   passage: string,
   sentences: readonly Span[],
   about: readonly Span[],

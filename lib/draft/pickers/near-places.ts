@@ -5,6 +5,20 @@ import { readGazetteer } from '@/lib/text/gazetteer/read-gazetteer'
 import type { Picker } from '../types'
 
 const MOST = 6
+/** Not the very next in the alphabet, so that the key does not look as if it stood in a list. */
+const STRIDES = [2, 5, 9, 1, 3]
+/** What a building is for, by the last word of its name. */
+const SORTS: readonly (readonly string[])[] = [
+  ['house', 'palace', 'castle', 'cottage', 'lodge', 'hall'],
+  ['stadium', 'arena', 'ground'],
+  ['museum', 'gallery'],
+  ['cathedral', 'abbey', 'chapel', 'church'],
+  ['station', 'airport'],
+  ['bridge', 'tower'],
+  ['park', 'square', 'gardens'],
+]
+/** The gazetteer has no apostrophes: `st pauls cathedral`. */
+const LOST_APOSTROPHE = /[a-z]s [a-z]+$/
 const SMALL_WORDS = /\b(?:And|Of|The|Upon|On|In|Under|By|Le|La|De|Del|Du)\b/g
 
 /** Well-known places of the same sort: cities of the same country, countries of the same continent. */
@@ -35,9 +49,10 @@ function neighbours(own: Place): readonly Place[] {
       return nearest(own, (place) => place.id.startsWith(`${home}.`))
     case 'continent':
       return nearest(own, () => true)
+    case 'venue':
+      return nearest(own, (place) => place.id.startsWith(home) && isSameSort(place.name, own.name))
     case 'county':
     case 'district':
-    case 'venue':
       return []
   }
 }
@@ -49,8 +64,17 @@ function nearest(own: Place, fits: (place: Place) => boolean): readonly Place[] 
   )
   const before = found.filter(({ name }) => name < own.name)
   const after = found.filter(({ name }) => name >= own.name)
-  const around = [...after.slice(0, MOST / 2), ...before.slice(-MOST / 2)]
-  return around.toSorted((a, b) => a.size - b.size)
+  const around = STRIDES.flatMap((stride) => [after[stride - 1], before.at(-stride)])
+  return around
+    .flatMap((place) => place ?? [])
+    .slice(0, MOST)
+    .toSorted((a, b) => a.size - b.size)
+}
+
+function isSameSort(name: string, own: string): boolean {
+  const [last, ownLast] = [name, own].map((one) => one.split(' ').at(-1) ?? '')
+  if (last === undefined || ownLast === undefined || LOST_APOSTROPHE.test(name)) return false
+  return SORTS.some((sort) => sort.includes(last) && sort.includes(ownLast))
 }
 
 const byLevel = new Map<Place['level'], readonly Place[]>()

@@ -1,4 +1,6 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
+import { MONTH_NAMES } from '@/lib/calendar/month-names'
+import type { PartialDate } from '@/lib/calendar/partial-date'
 import type { Mention } from '@/lib/facts/types'
 import { placeSort } from '../place-sort'
 import type { Material, Picker, ValueWording } from '../types'
@@ -23,7 +25,7 @@ export const otherMentions: Picker = {
 function isOfSort(mention: Mention, wording: ValueWording): boolean {
   switch (mention.kind) {
     case 'date':
-      return parseEdtf(mention.value)?.precision === parseEdtf(wording.value)?.precision
+      return isSaid(mention.text, precisionOf(mention.value), precisionOf(wording.value))
     case 'place':
       return placeSort(mention.value) === wording.sort
     case 'number':
@@ -34,6 +36,25 @@ function isOfSort(mention: Mention, wording: ValueWording): boolean {
       return false
   }
 }
+
+function precisionOf(value: string): PartialDate['precision'] | undefined {
+  return parseEdtf(value)?.precision
+}
+
+/** "Today" and "two years ago" are dates that no reader has in mind as such. */
+function isSaid(
+  text: string,
+  precision: PartialDate['precision'] | undefined,
+  asked: PartialDate['precision'] | undefined,
+): boolean {
+  if (precision === undefined || precision !== asked) return false
+  if (precision === 'day') return NAMED_DAY.test(text)
+  if (precision === 'month') return NAMED_MONTH.test(text)
+  return precision !== 'year' || /\d{4}/.test(text)
+}
+
+const NAMED_MONTH = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b|\\d`, 'i')
+const NAMED_DAY = new RegExp(`${NAMED_MONTH.source}|day\\b(?<!\\b(?:to|yester)day)`, 'i')
 
 function isCountOf(mention: Mention, { sort }: ValueWording): boolean {
   if (mention.kind !== 'number' || sort === '') return false

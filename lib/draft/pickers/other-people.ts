@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/facts/types'
 import { indexMaterial } from '../index-material'
+import { isPerson } from '../is-person'
 import { namedPeople } from '../named-people'
 import type { Material, Picker } from '../types'
 import { isOffice, openingName, writtenName } from '../written-name'
@@ -29,6 +30,6 @@ function isSure({ name, sex, spans }: Person, material: Material): boolean {
   const isMentioned = spans.some(({ start }) =>
     index.mentionsAt(start).some(({ kind, value }) => kind === 'person' && value === name),
   )
-  if (!isMentioned) return false
+  if (!isMentioned || !isPerson(name, material)) return false
   return isOffice(name) || sex !== undefined || index.saysOrIsOfAge(name)
 }

@@ -1,18 +1,31 @@
-import type { Picker, ValueWording } from '../types'
+import type { Material, Picker, ValueWording } from '../types'
 import { isPlausibleBeside } from './is-plausible-beside'
+import { quoteAround } from './quote-around'
 import { writeLike } from './write-like'
 
 /** The keys of other items of the same sort: each comes with the sentence that says what it is right for. */
 export const otherWordings: Picker = {
   name: 'other-wordings',
-  *pick(wording, others) {
+  *pick(wording, others, material) {
     for (const other of others) {
       if (other === wording || other.kind !== wording.kind || other.sort !== wording.sort) continue
       if (!isPlausibleBeside(wording, other.value)) continue
       const text = textOf(other, wording)
-      if (text !== undefined) yield { text, value: other.value, rationale: other.rationale }
+      if (text === undefined) continue
+      yield { text, value: other.value, rationale: rationaleOf(text, other, material) }
     }
   },
+}
+
+/** What is right for a sentence with a gap says nothing without that sentence. */
+function rationaleOf(
+  text: string,
+  { stem, about, rationale }: ValueWording,
+  material: Material,
+): string {
+  const [first] = about
+  if (!/_{3,}/.test(stem) || first === undefined) return rationale
+  return `The article has ${text} in another place: ${quoteAround(material, first)}.`
 }
 
 function textOf(other: ValueWording, wording: ValueWording): string | undefined {

@@ -3,13 +3,13 @@ import { relate } from '@/lib/calendar/partial-date'
 import type { Mention } from '@/lib/facts/types'
 import { fold, foldName } from '@/lib/text/fold'
 import { findPlaces, isWithin } from '@/lib/text/gazetteer/find-places'
-import { isContradicting, readTitledName } from '@/lib/text/person-names/titles'
 import { contentWords, contentWordsAt } from '../content-words'
 import { indexMaterial } from '../index-material'
 import type { Distractor, Material, ValueWording } from '../types'
 import { namedPeople, type NamedPerson } from '../named-people'
+import { spellNumber } from './spell-number'
+import { mayBeOnePerson } from './may-be-one-person'
 import { mentionsOf } from './mentions-of'
-import { isOffice } from '../written-name'
 
 /** From which share of the stem's words on a sentence may be about the same thing. */
 const ALIKE = 0.5
@@ -20,11 +20,30 @@ type Value = Pick<Distractor, 'text' | 'value'>
 export function rulesOut(wording: ValueWording, material: Material): (value: Value) => boolean {
   const right = new Set([wording.key, ...wording.accept, ...wording.alsoTrue].map(fold))
   const asked = readStem(wording, material)
+  const proof = wording.evidence.map(({ start, end }) =>
+    wordsOf(material.reading.text.slice(start, end)),
+  )
   return ({ text, value }) => {
-    if (value === wording.value || right.has(fold(text)) || isSameThing(value, wording)) return true
+    if (value === wording.value || right.has(fold(text)) || isSameThing(value, wording, material))
+      return true
     const mentions = mentionsOf(material, wording.kind).get(value) ?? []
+    const isOwned = wording.kind === 'age' && mentions.length > 0
+    if (!isOwned && formsOf(text, value).some((form) => proof.some((said) => said.includes(form))))
+      return true
     return mentions.some((mention) => isAboutTheSame(mention, wording, asked, material))
   }
+}
+
+/** How a value may be written in a sentence, as padded words. */
+function formsOf(text: string, value: string): readonly string[] {
+  const number = spellNumber(Number(value.replace(/^P(\d+)Y$/, '$1')))
+  return [text, ...(number === undefined ? [] : [number])].map(wordsOf)
+}
+
+function wordsOf(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}.,%]+|[.,](?!\d)/gu, ' ')
+    .trim()} `
 }
 
 interface Asked {
@@ -43,14 +62,16 @@ function readStem(wording: ValueWording, material: Material): Asked {
   return { words: telling.length > 0 ? telling : [...words], people }
 }
 
-function isSameThing(value: string, wording: ValueWording): boolean {
+function isSameThing(value: string, wording: ValueWording, material: Material): boolean {
   switch (wording.kind) {
     case 'date':
       return [wording.value, ...wording.alsoTrue].some((own) => !isApart(own, value))
     case 'place':
       return [wording.key, ...wording.alsoTrue].some((own) => isPartOf(own, value))
     case 'person':
-      return [wording.value, ...wording.alsoTrue].some((own) => mayBeOne(own, value))
+      return [wording.value, ...wording.alsoTrue].some((own) =>
+        mayBeOnePerson(own, value, material),
+      )
     case 'age':
     case 'number':
     case 'text':
@@ -76,14 +97,6 @@ function isPartOf(a: string, b: string): boolean {
     )
 }
 
-/** Two names that share a word; an office that anybody may hold whose titles do not forbid it. */
-function mayBeOne(a: string, b: string): boolean {
-  const [first, second] = [readTitledName(foldName(a)), readTitledName(foldName(b))]
-  if (isOffice(a) || isOffice(b))
-    return !isContradicting(first.titles, second.titles) || first.titles.length === 0
-  return first.words.some((word) => word.length > 1 && second.words.includes(word))
-}
-
 function isAboutTheSame(
   mention: Mention,
   wording: ValueWording,
@@ -93,7 +106,7 @@ function isAboutTheSame(
   const isThere = wording.evidence.some(
     ({ start, end }) => mention.start >= start && mention.end <= end,
   )
-  if (wording.kind === 'age') return isThere || isSamePerson(mention, wording, material)
+  if (wording.kind === 'age') return isSamePerson(mention, wording, material)
   if (wording.sort === 'speaker') return false
   if (isThere) return true
   const there = contentWordsAt(material.reading, mention.start)
@@ -102,7 +115,7 @@ function isAboutTheSame(
   return asked.words.length > 0 && shared / asked.words.length >= ALIKE
 }
 
-/** An age is somebody's, and the same person may have another one elsewhere. */
+/** An age is somebody's: that of another person is wrong even where it stands in the same sentence. */
 function isSamePerson(mention: Mention, wording: ValueWording, material: Material): boolean {
   const owners = indexMaterial(material).factsAt(mention.start)
   return owners.length === 0 || owners.some(({ subject }) => subject === wording.subject)

@@ -1,6 +1,6 @@
-import { CARDINALS } from '@/lib/text/number-lists'
 import type { ValueWording } from '../types'
 import { ordinalEnding } from './ordinal-ending'
+import { spellNumber } from './spell-number'
 import { writeDateLike } from './write-date-like'
 
 /** Another value of the key's kind in the form of the key: `Four` and `9` give `Nine`. Undefined if it has no such form. */
@@ -28,7 +28,6 @@ export function writeLike(
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/
 const ORDINAL = /\d(?:st|nd|rd|th)\b/
-const SPELT = new Map([...CARDINALS].map(([word, value]) => [value, word] as const).reverse())
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, k: 1e3,
 } // prettier-ignore
@@ -62,19 +61,12 @@ function grouped(value: number, model: string, decimals: number): string {
 
 function writeInWords(key: string, own: string, value: number): string | undefined {
   const ownValue = Number(own.replace(/^P(\d+)\D$/, '$1'))
-  const word = spell(ownValue)
-  const other = spell(value)
+  const word = spellNumber(ownValue)
+  const other = spellNumber(value)
   if (word === undefined || other === undefined) return undefined
   const at = key.toLowerCase().indexOf(word)
   if (at < 0) return undefined
   const isCapital = key.charAt(at) !== key.charAt(at).toLowerCase()
   const cased = isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other
   return `${key.slice(0, at)}${cased}${key.slice(at + word.length)}`
-}
-
-function spell(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return undefined
-  if (value <= 20 || value % 10 === 0) return SPELT.get(value)
-  const [tens, ones] = [SPELT.get(value - (value % 10)), SPELT.get(value % 10)]
-  return tens === undefined || ones === undefined ? undefined : `${tens}-${ones}`
 }

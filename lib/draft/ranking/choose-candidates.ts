@@ -1,15 +1,18 @@
 import type { Candidate, Material } from '../types'
-import { givesAway } from './gives-away'
-import { isSameFact } from './is-same-fact'
+import { isInConflict } from './conflicts'
+import { profileOf, type Profile } from './profile'
+import { isTooMany, sameness } from './sameness'
 
 /** Below this an item is not worth a pupil's time. */
-const LEAST_WORTH = 0.25
-/** Beside what is chosen it adds nothing below this. */
-const LEAST_ADDED = 0
-/** Of these ways of asking a quiz has one item each. */
-const ONCE: readonly string[] = ['order', 'match', 'evidence']
-const SHARE_OF_ONE_WRITER = 0.3
-const STRETCHES = 5
+const LEAST_WORTH = 0.2
+/** Of an article that goes on and on no more candidates than these are weighed against each other. */
+const MOST_WEIGHED = 70
+/** From how many beginnings a quiz is put together. */
+const BEGINNINGS = 14
+/** What an item is worth for being there at all. */
+const WORTH_OF_ONE = 0.1
+/** How much it counts against an item that it keeps others out. */
+const COST_OF_CONFLICT = 0.5
 
 /** The candidates that make the best quiz of at most `items`: the worthiest, of all kinds, spread over the passage. */
 export function chooseCandidates(
@@ -17,71 +20,77 @@ export function chooseCandidates(
   items: number,
   material: Material,
 ): readonly Candidate[] {
-  const chosen: Candidate[] = []
-  let left = candidates.filter(({ wording }) => wording.worth >= LEAST_WORTH)
-  while (chosen.length < items && left.length > 0) {
-    const best = bestOf(left, chosen, items, material)
-    if (best === undefined) break
-    chosen.push(best)
-    left = left.filter((one) => one !== best && fitsBeside(one, best))
+  const worthy = candidates.filter(({ wording }) => wording.worth >= LEAST_WORTH)
+  const profiles = worthy
+    .toSorted((a, b) => b.wording.worth - a.wording.worth)
+    .slice(0, MOST_WEIGHED)
+    .map((candidate) => profileOf(candidate, material))
+  const rivals = rivalsOf(profiles)
+  const beginnings = [undefined, ...profiles.slice(0, BEGINNINGS)]
+  let best: readonly Profile[] = []
+  for (const first of beginnings) {
+    const quiz = fill(profiles, rivals, items, first)
+    if (valueOf(quiz) > valueOf(best)) best = quiz
+  }
+  return best.map(({ candidate }) => candidate)
+}
+
+type Rivals = ReadonlyMap<Profile, ReadonlySet<Profile>>
+
+function rivalsOf(profiles: readonly Profile[]): Rivals {
+  const rivals = new Map(profiles.map((one) => [one, new Set<Profile>()]))
+  profiles.forEach((one, index) => {
+    for (const other of profiles.slice(index + 1)) {
+      if (!isInConflict(one, other)) continue
+      rivals.get(one)?.add(other)
+      rivals.get(other)?.add(one)
+    }
+  })
+  return rivals
+}
+
+function fill(
+  profiles: readonly Profile[],
+  rivals: Rivals,
+  items: number,
+  first: Profile | undefined,
+): readonly Profile[] {
+  const chosen: Profile[] = []
+  let left = profiles
+  let next = first ?? nextOf(left, chosen, rivals, items)
+  while (next !== undefined && chosen.length < items) {
+    const added = next
+    chosen.push(added)
+    left = left.filter((one) => one !== added && rivals.get(added)?.has(one) !== true)
+    next = nextOf(left, chosen, rivals, items)
   }
   return chosen
 }
 
-function fitsBeside(one: Candidate, other: Candidate): boolean {
-  return !isSameFact(one.wording, other.wording) && !givesAway(one.wording, other.wording)
-}
-
-function bestOf(
-  left: readonly Candidate[],
-  chosen: readonly Candidate[],
+function nextOf(
+  left: readonly Profile[],
+  chosen: readonly Profile[],
+  rivals: Rivals,
   items: number,
-  material: Material,
-): Candidate | undefined {
-  let best: Candidate | undefined
+): Profile | undefined {
+  const allowed = left.filter((one) => !isTooMany(one, chosen, items))
+  const whole = allowed.reduce((sum, { worth }) => sum + worth, 0)
+  let best: Profile | undefined
   let most = -Infinity
-  for (const one of left) {
-    if (isTooMany(one, chosen, items)) continue
-    const value = one.wording.worth - sameness(one, chosen, material)
-    if (value > Math.max(most, LEAST_ADDED)) [best, most] = [one, value]
+  for (const one of allowed) {
+    const lost = allowed.reduce(
+      (sum, other) => sum + (rivals.get(one)?.has(other) ? other.worth : 0),
+      0,
+    )
+    const value = one.worth - sameness(one, chosen) - (COST_OF_CONFLICT * lost) / whole
+    if (value > most) [best, most] = [one, value]
   }
   return best
 }
 
-function isTooMany(one: Candidate, chosen: readonly Candidate[], items: number): boolean {
-  const { shape } = one.wording
-  if (ONCE.includes(shape)) return chosen.some(({ wording }) => wording.shape === shape)
-  const ofWriter = chosen.filter(({ writer }) => writer === one.writer).length
-  return ofWriter >= Math.max(2, Math.ceil(items * SHARE_OF_ONE_WRITER))
-}
-
-/** How little an item adds to those that are chosen. */
-function sameness(one: Candidate, chosen: readonly Candidate[], material: Material): number {
-  let sum = 0
-  for (const other of chosen) {
-    if (other.topic === one.topic) sum += 0.07
-    if (other.writer === one.writer) sum += 0.04
-    if (stretchOf(other, material) === stretchOf(one, material)) sum += 0.05
-    if (one.wording.subject !== undefined && other.wording.subject === one.wording.subject)
-      sum += 0.08
-    if (hasSameEvidence(one, other)) sum += 0.15
-    if (hasSameKey(one, other)) sum += 0.3
-  }
-  return sum
-}
-
-function stretchOf({ wording }: Candidate, { reading }: Material): number {
-  const start = wording.about[0]?.start ?? wording.evidence[0]?.start ?? 0
-  return Math.floor((start / Math.max(1, reading.text.length)) * STRETCHES)
-}
-
-function hasSameEvidence(a: Candidate, b: Candidate): boolean {
-  return a.wording.evidence.some((one) =>
-    b.wording.evidence.some((other) => one.start === other.start),
+function valueOf(quiz: readonly Profile[]): number {
+  return quiz.reduce(
+    (sum, one, index) => sum + WORTH_OF_ONE + one.worth - sameness(one, quiz.slice(0, index)),
+    0,
   )
-}
-
-/** What was the key once is guessed the second time. */
-function hasSameKey({ wording: a }: Candidate, { wording: b }: Candidate): boolean {
-  return a.shape === 'value' && b.shape === 'value' && a.kind === b.kind && a.value === b.value
 }

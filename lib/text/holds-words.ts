@@ -1,9 +1,13 @@
-import { fold } from '@/lib/text/fold'
+import { fold } from './fold'
 
 /** Whether `text` has `words` in it, whatever the capitals, quotation marks and dashes; no word is cut. */
 export function holdsWords(text: string, words: string): boolean {
-  const sought = fold(words)
-  return sought !== '' && holdsWhole(fold(text), sought)
+  return holdsFolded(fold(text), fold(words))
+}
+
+/** As `holdsWords`, for texts that are folded already. */
+export function holdsFolded(text: string, words: string): boolean {
+  return words !== '' && holdsWhole(text, words)
 }
 
 /** As `holdsWords`, with capitals as they are: "May" is not in "she may go". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holdsExactly, holdsWords } from '@/lib/content/holds-words'
+import { holdsExactly, holdsFolded, holdsWords } from '@/lib/text/holds-words'
 
 describe('holdsWords', () => {
   it.each([
@@ -30,5 +30,15 @@ describe('holdsExactly', () => {
     ['Who wrote to May?', '', false],
   ])('says of %j and %j: %s', (text, words, isHeld) => {
     expect(holdsExactly(text, words)).toBe(isHeld)
+  })
+})
+
+describe('holdsFolded', () => {
+  it.each([
+    ['she is 39', '39', true],
+    ['she is 139', '39', false],
+    ['she is 39', '', false],
+  ])('says of %j and %j: %s', (text, words, isHeld) => {
+    expect(holdsFolded(text, words)).toBe(isHeld)
   })
 })

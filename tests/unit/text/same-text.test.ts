@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRepeats, isSameText } from '@/lib/content/same-text'
+import { findRepeats, isSameText } from '@/lib/text/same-text'
 
 describe('isSameText', () => {
   it.each([
