@@ -1,4 +1,5 @@
 import { relate } from '@/lib/calendar/partial-date'
+import { foldName } from '@/lib/text/fold'
 import type { Gate, GateContext } from '../gate'
 import type { Item } from '../item'
 import type { MarkingContext, Verdict } from '../marking'
@@ -33,14 +34,24 @@ function markingContext(item: Item, { passage, language, published }: GateContex
 /** Plain figures need no marking to be compared. */
 const FIGURES = /^\d{1,9}$/
 
-function isSame(a: string, b: string, { kind }: Item, context: MarkingContext): boolean {
+function isSame(a: string, b: string, item: Item, context: MarkingContext): boolean {
   if (FIGURES.test(a) && FIGURES.test(b)) return Number(a) === Number(b)
-  if (kind === 'date' && isOverlapping(a, b, context)) return true
-  const verdicts = [
-    matchEntry({ kind, key: a, accept: [] }, b, context),
-    matchEntry({ kind, key: b, accept: [] }, a, context),
-  ]
-  return verdicts.some(isUndecided)
+  if (item.kind === 'person' && !mayBeOne(a, b)) return false
+  if (item.kind === 'date' && isOverlapping(a, b, context)) return true
+  return isTakenFor(a, b, item, context) || isTakenFor(b, a, item, context)
+}
+
+function isTakenFor(said: string, key: string, { kind }: Item, context: MarkingContext): boolean {
+  return isUndecided(matchEntry({ kind, key, accept: [] }, said, context))
+}
+
+/** Two names without a word in common are two people, but for one that is no name: "the Duke". Marking names is slow. */
+function mayBeOne(a: string, b: string): boolean {
+  if (/^the /i.test(a) || /^the /i.test(b)) return true
+  const words = new Set(foldName(a).split(' '))
+  return foldName(b)
+    .split(' ')
+    .some((word) => words.has(word))
 }
 
 /** Right, or so near to it that the marking would ask again. A name that is a letter away from another is still another. */

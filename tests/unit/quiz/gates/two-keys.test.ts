@@ -15,6 +15,11 @@ describe('twoKeys', () => {
     ['number', ['9', '09'], '“9” and “09”'],
     ['place', ['the United Kingdom', 'France', 'Britain'], '“the United Kingdom” and “Britain”'],
     ['person', ['Ada Byrne', 'Byrne'], '“Ada Byrne” and “Byrne”'],
+    [
+      'person',
+      ['Tom Reyes', 'Ada Byrne', 'the engineer Ada Byrne'],
+      '“Ada Byrne” and “the engineer Ada Byrne”',
+    ],
     ['date', ['4 May 2024', '2024-05-04'], '“4 May 2024” and “2024-05-04”'],
     ['date', ['14 May 2024', 'May 2024'], '“14 May 2024” and “May 2024”'],
     ['date', ['May 2024', '14 May 2024'], '“May 2024” and “14 May 2024”'],
