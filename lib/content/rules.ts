@@ -24,6 +24,7 @@ import { linkLeadsOut } from './rules/link-leads-out'
 import { markupInText } from './rules/markup-in-text'
 import { missingField } from './rules/missing-field'
 import { missingPicture } from './rules/missing-picture'
+import { mixedOptions } from './rules/mixed-options'
 import { noItems } from './rules/no-items'
 import { pictureName } from './rules/picture-name'
 import { pictureWithoutAlt } from './rules/picture-without-alt'
@@ -36,10 +37,13 @@ import { strayFolder } from './rules/stray-folder'
 import { tangledMarkdown } from './rules/tangled-markdown'
 import { tooDeep } from './rules/too-deep'
 import { tooLong } from './rules/too-long'
+import { twoKeys } from './rules/two-keys'
+import { unfinishedStem } from './rules/unfinished-stem'
 import { unknownField } from './rules/unknown-field'
 import { unreadableFile } from './rules/unreadable-file'
 import { unreadableKey } from './rules/unreadable-key'
 import { unsafeLink } from './rules/unsafe-link'
+import { unsortedNumbers } from './rules/unsorted-numbers'
 import { unusedField } from './rules/unused-field'
 import { unusedRationale } from './rules/unused-rationale'
 import { wrongEncoding } from './rules/wrong-encoding'
@@ -55,14 +59,18 @@ export const ITEM_RULES: readonly ItemRule[] = [
   duplicatePart,
   choiceWithoutDistractors,
   markupInText,
+  unfinishedStem,
   stemNamesKey,
   unreadableKey,
   relativeDateWithoutPublished,
   distractorEqualsKey,
   duplicateDistractor,
   distractorIsAccepted,
+  twoKeys,
   unusedRationale,
   keyStandsOut,
+  mixedOptions,
+  unsortedNumbers,
   evidenceNotFound,
   evidenceWithoutChoice,
   keyNotInEvidence,

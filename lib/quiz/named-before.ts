@@ -30,16 +30,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 )
 /** In a question's own opening only these name something: "Which of the King’s sons". */
 const DEFINITE: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'these',
-  'his',
-  'her',
-  'its',
-  'their',
-  '’s',
-  "'s",
-])
+  'the', 'this', 'these', 'his', 'her', 'its', 'their', '’s', "'s",
+]) // prettier-ignore
 const ASKING: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'what', 'whose', 'how'])
 /** Words for the parts of the exercise: "Which sentence says how old he was?" names nobody. */
 const EXERCISE = /^(?:sentences?|words?|lines?|paragraphs?|part|ways?)$/

@@ -72,15 +72,20 @@ function isMajesty(words: readonly StemWord[], at: number): boolean {
 /** The "it" that stands for nothing: "How long did it take to …?", "Why is it important that …?" */
 function isEmpty(words: readonly StemWord[], at: number): boolean {
   if (words[at]?.lower !== 'it') return false
-  const rest = words.slice(at + 1).map(({ lower }) => lower)
-  const [first = '', second = '', third = ''] = rest
-  if (/^(?:take|takes|took|taken|cost|costs)$/.test(first)) return rest.includes('to')
+  const rest = words
+    .slice(at + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/^(?:takes?|took|taken|costs?)\b.*\bto\b/.test(rest)) return true
   const isTurned = /^(?:is|was|be)$/.test(words[at - 1]?.lower ?? '')
-  if (isTurned && first === 'that') return true
-  const [quality, link] = isTurned ? [first, second] : [second, third]
-  if (!isTurned && !/^(?:is|was|be)$/.test(first)) return false
-  return /^(?:to|that|for)$/.test(link) && wordClasses(quality).adjective > 0.4
+  if (isTurned && rest.startsWith('that ')) return true
+  const [, quality] = (isTurned ? QUALITY : QUALITY_AFTER_BE).exec(rest) ?? []
+  return quality !== undefined && wordClasses(quality).adjective > 0.4
 }
+
+const QUALITY = /^(\S+) (?:to|that|for)\b/
+const QUALITY_AFTER_BE =
+  /^(?:(?:may|might|can|could|will|would|must|should|has|had) )?(?:is|was|be|been) (\S+) (?:to|that|for)\b/
 
 type Points = (words: readonly StemWord[], at: number, item: Item) => boolean
 

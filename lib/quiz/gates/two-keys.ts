@@ -1,7 +1,7 @@
 import { relate } from '@/lib/calendar/partial-date'
 import { foldName } from '@/lib/text/fold'
 import type { Gate, GateContext } from '../gate'
-import type { Item } from '../item'
+import type { Item, Kind } from '../item'
 import type { MarkingContext, Verdict } from '../marking'
 import { readDateKey } from '../match/date-key'
 import { matchEntry } from '../match/match-entry'
@@ -20,7 +20,7 @@ export const twoKeys: Gate<'two-keys'> = {
     const texts = item.ask === 'entry' ? [item.key, ...item.distractors] : shownChoices(item)
     const marking = markingContext(item, context)
     for (const [index, text] of texts.entries()) {
-      const other = texts.slice(index + 1).find((one) => isSame(text, one, item, marking))
+      const other = texts.slice(index + 1).find((one) => isSame(text, one, item.kind, marking))
       if (other !== undefined) return `“${text}” and “${other}” can both be taken for the same.`
     }
     return undefined
@@ -34,14 +34,15 @@ function markingContext(item: Item, { passage, language, published }: GateContex
 /** Plain figures need no marking to be compared. */
 const FIGURES = /^\d{1,9}$/
 
-function isSame(a: string, b: string, item: Item, context: MarkingContext): boolean {
+/** Whether two choices of a kind can be taken for the same. */
+export function isSame(a: string, b: string, kind: Kind, context: MarkingContext): boolean {
   if (FIGURES.test(a) && FIGURES.test(b)) return Number(a) === Number(b)
-  if (item.kind === 'person' && !mayBeOne(a, b)) return false
-  if (item.kind === 'date' && isOverlapping(a, b, context)) return true
-  return isTakenFor(a, b, item, context) || isTakenFor(b, a, item, context)
+  if (kind === 'person' && !mayBeOne(a, b)) return false
+  if (kind === 'date' && isOverlapping(a, b, context)) return true
+  return isTakenFor(a, b, kind, context) || isTakenFor(b, a, kind, context)
 }
 
-function isTakenFor(said: string, key: string, { kind }: Item, context: MarkingContext): boolean {
+function isTakenFor(said: string, key: string, kind: Kind, context: MarkingContext): boolean {
   return isUndecided(matchEntry({ kind, key, accept: [] }, said, context))
 }
 

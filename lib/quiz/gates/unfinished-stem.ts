@@ -25,14 +25,19 @@ const DOUBLED =
 const WRONG_ARTICLE =
   /(?:(?<![\p{L}\p{N}.'’-])a|^A) (?:8|1[18](?!\d)|(?!one|once|ouija|eu|ewe)[aeio]\p{Ll}+)|(?:(?<![\p{L}\p{N}.'’-])an|^An) [bcdfgjkpqtvwz]\p{Ll}+/u
 
+/** What is wrong with the form of a stem in English, as what the stem does: "has a space too many". */
+export function findFault(stem: string): string | undefined {
+  return FAULTS.find(([has]) => has(stem))?.[1]
+}
+
 /** The stem is a whole question, request or sentence, and its form is in order. */
 export const unfinishedStem: Gate<'unfinished-stem'> = {
   name: 'unfinished-stem',
   field: 'stem',
   check({ stem }, { language }) {
     if (!isEnglish(language)) return undefined
-    const found = FAULTS.find(([has]) => has(stem))
-    return found && `The stem ${found[1]}.`
+    const fault = findFault(stem)
+    return fault && `The stem ${fault}.`
   },
 }
 

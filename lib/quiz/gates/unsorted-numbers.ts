@@ -9,6 +9,19 @@ import { shownChoices } from '../shown-choices'
 /** Kinds that the page sorts by value. */
 const VALUED: readonly Kind[] = ['age', 'number', 'date']
 
+/** The kind by which all the choices have values and would stand in another order than by their own. */
+export function sortingKind(
+  choices: readonly string[],
+  own: Kind,
+  language: string,
+): Kind | undefined {
+  const kind = VALUED.includes(own) ? undefined : kindOf(choices, language)
+  if (kind === undefined) return undefined
+  const sorted = orderNaturally(choices, kind, language)
+  const shown = orderNaturally(choices, own, language)
+  return shown.every((text, index) => text === sorted[index]) ? undefined : kind
+}
+
 /**
  * Numbers are shown from the lowest to the highest, and dates from the earliest. The page sorts those of a kind that has
  * values; where the kind says that they are words, "ten" would stand before "two".
@@ -17,17 +30,15 @@ export const unsortedNumbers: Gate<'unsorted-numbers'> = {
   name: 'unsorted-numbers',
   field: 'distractors',
   check(item, { language }) {
+    if (item.ask === 'order') return undefined
     const choices = shownChoices(item)
-    const kind = VALUED.includes(item.kind) ? undefined : kindOf(choices, language)
-    if (item.ask === 'order' || kind === undefined) return undefined
-    const shown = orderNaturally(choices, item.kind, language)
-    const sorted = orderNaturally(choices, kind, language)
-    if (shown.every((text, index) => text === sorted[index])) return undefined
-    return `The choices are shown as ${list(shown)}, since their kind is ${item.kind} and not ${kind}.`
+    const kind = sortingKind(choices, item.kind, language)
+    if (kind === undefined) return undefined
+    const shown = orderNaturally(choices, item.kind, language).map((text) => `“${text}”`)
+    return `The choices are shown as ${shown.join(', ')}, since their kind is ${item.kind} and not ${kind}.`
   },
 }
 
-/** The kind by which all the choices have values, if there is one. */
 function kindOf(choices: readonly string[], language: string): Kind | undefined {
   if (choices.length < 2) return undefined
   if (choices.map(dateForm).every(({ names, isPlain }) => isPlain && names)) return 'date'
@@ -36,8 +47,4 @@ function kindOf(choices: readonly string[], language: string): Kind | undefined 
     return quantities.length === 1 && others.length === 0
   }
   return choices.every(isNumber) ? 'number' : undefined
-}
-
-function list(texts: readonly string[]): string {
-  return texts.map((text) => `“${text}”`).join(', ')
 }

@@ -792,6 +792,21 @@ describe('what the check says', () => {
     `)
   })
 
+  it('unfinished-stem says what is wrong with the stem', () => {
+    expect(reportOnItem({ stem: 'How old is is Ada Byrne?' })).toMatchInlineSnapshot(`
+      "content/bridge/quiz.yaml:5:11 unfinished-stem (warning)
+        expected: a whole question, request or sentence
+        found:    "How old is is Ada Byrne?", which has the same word twice in a row
+        fix:      Look over the stem and complete it."
+    `)
+  })
+
+  it('unfinished-stem says nothing of other languages', () => {
+    const article = ARTICLE.replace('---\n\nAda', 'language: fr\n---\n\nAda')
+    const quiz = QUIZ.replace('How old is Ada Byrne?', 'quel âge a Ada Byrne ?')
+    expect(reportOn({ article, quiz })).toBe('')
+  })
+
   it('stem-names-key points at the stem and the key', () => {
     expect(reportOnItem({ stem: 'Is Ada Byrne 39 years old?' })).toMatchInlineSnapshot(`
       "content/bridge/quiz.yaml:5:11 stem-names-key
@@ -875,6 +890,34 @@ describe('what the check says', () => {
     `)
   })
 
+  it('two-keys names both choices', () => {
+    expect(
+      reportOnItem({
+        kind: 'date',
+        ask: 'choice',
+        stem: 'On which day was the bridge opened?',
+        key: '4 May 2024',
+        evidence: 'on 4 May 2024',
+        distractors: '[3 May 2023, 2023-05-03, 5 June 2024]',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/bridge/quiz.yaml:8:31 two-keys (warning)
+        expected: choices that all mean something else
+        found:    "2023-05-03", which can be taken for "3 May 2023"
+        fix:      Write a distractor that nobody can take for another choice.
+      content/bridge/quiz.yaml:8:31 mixed-options (warning)
+        expected: choices that are all written in one form
+        found:    "2023-05-03" beside "4 May 2024": their parts or the order of these differ
+        fix:      Write all the choices in the same form."
+    `)
+  })
+
+  it('two-keys leaves to others what is the key, and what is typed', () => {
+    const words = reportOnItem({ ask: 'choice', distractors: '[thirty-nine, 39, 12]' })
+    expect(words).not.toContain('two-keys')
+    expect(reportOnItem({ distractors: '[12, twelve]' })).toBe('')
+  })
+
   it('unused-rationale knows what was meant', () => {
     expect(
       reportOnItem({
@@ -944,6 +987,45 @@ describe('what the check says', () => {
         expected: a key that looks like the distractors
         found:    "Ada", which is the only capitalised choice
         fix:      Write the distractors in the same manner as the key."
+    `)
+  })
+
+  it('mixed-options names two choices of different form', () => {
+    expect(reportOnItem({ ask: 'choice', distractors: '[12, forty]' })).toMatchInlineSnapshot(`
+      "content/bridge/quiz.yaml:8:23 mixed-options (warning)
+        expected: choices that are all written in one form
+        found:    "forty" beside "39": one is in figures and one in words
+        fix:      Write all the choices in the same form."
+    `)
+  })
+
+  it('mixed-options says nothing of words', () => {
+    const report = reportOnItem({
+      kind: 'text',
+      ask: 'choice',
+      stem: 'What was opened?',
+      key: 'bridge',
+      evidence: 'opened the bridge',
+      distractors: '[“house”, tower]',
+    })
+    expect(report).toBe('')
+  })
+
+  it('unsorted-numbers names the kind that sorts', () => {
+    expect(
+      reportOnItem({
+        kind: 'text',
+        ask: 'choice',
+        stem: 'How many years did the work take?',
+        key: 'two',
+        evidence: 'two years',
+        distractors: '[ten, nine]',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/bridge/quiz.yaml:3:11 unsorted-numbers (warning)
+        expected: "kind: number", so that the choices are shown in the order of their values
+        found:    "kind: text", by which they are shown from A to Z
+        fix:      Write "kind: number"."
     `)
   })
 
