@@ -7,12 +7,14 @@ import { distractorIsAccepted } from './gates/distractor-is-accepted'
 import { distractorTrue } from './gates/distractor-true'
 import { duplicateDistractor } from './gates/duplicate-distractor'
 import { evidenceNotFound } from './gates/evidence-not-found'
+import { gapDoesNotFit } from './gates/gap-does-not-fit'
 import { keyNotInEvidence } from './gates/key-not-in-evidence'
 import { keyStandsOut } from './gates/key-stands-out'
 import { keyTooLong } from './gates/key-too-long'
 import { mixedOptions } from './gates/mixed-options'
 import { stemGivesOtherKey } from './gates/stem-gives-other-key'
 import { stemNamesKey } from './gates/stem-names-key'
+import { stemTellsSex } from './gates/stem-tells-sex'
 import { stemTooLong } from './gates/stem-too-long'
 import { twoItemsOnOneFact } from './gates/two-items-on-one-fact'
 import { twoKeys } from './gates/two-keys'
@@ -31,11 +33,13 @@ export const GATES = [
   mixedOptions,
   unsortedNumbers,
   keyStandsOut,
+  stemTellsSex,
   stemNamesKey,
   verbatimStem,
   answerableWithoutArticle,
   evidenceNotFound,
   keyNotInEvidence,
+  gapDoesNotFit,
   distractorIsAccepted,
   twoKeys,
   distractorTrue,

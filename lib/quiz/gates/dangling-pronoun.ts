@@ -1,18 +1,22 @@
 import { isEnglish } from '@/lib/text/is-english'
 import { FUNCTION_WORDS } from '@/lib/text/lexicon/function-words'
 import { wordClasses } from '@/lib/text/lexicon/word-classes'
+import { findGap } from '../find-gap'
 import type { Gate } from '../gate'
 import type { Item } from '../item'
 import { AUXILIARIES, isAnythingBefore, namedBefore } from '../named-before'
 import { stemWords, type StemWord } from '../stem-words'
 
-/** Every pronoun of the stem stands for what the stem has named before it. Quotations speak for themselves. */
+/**
+ * Every pronoun of the stem stands for what the stem has named before it. Quotations speak for themselves, but for the
+ * sentence of the article that has the gap: that is the stem.
+ */
 export const danglingPronoun: Gate<'dangling-pronoun'> = {
   name: 'dangling-pronoun',
   field: 'stem',
   check(item, { language }) {
     if (!isEnglish(language) || !ANY.test(item.stem)) return undefined
-    const words = stemWords(item.stem)
+    const words = stemWords(gapped(item.stem))
     for (const [at, word] of words.entries()) {
       if (isSpeaker(words, at)) return `“${word.text}” says nothing of who is speaking.`
       if (isDangling(words, at, item)) {
@@ -22,6 +26,12 @@ export const danglingPronoun: Gate<'dangling-pronoun'> = {
     }
     return undefined
   },
+}
+
+/** A sentence of the article that is to be completed, in place of the request; a quotation to be completed is one. */
+function gapped(stem: string): string {
+  const gap = /\bsentence\b/i.test(stem) ? findGap(stem) : undefined
+  return gap === undefined ? stem : `${gap.before}___${gap.after}`
 }
 
 /** Most stems have none of these words, and need not be looked at more closely. */

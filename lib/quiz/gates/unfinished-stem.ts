@@ -15,10 +15,14 @@ const FAULTS: readonly (readonly [has: (stem: string) => boolean, says: string])
   [(stem) => /[,;:]\s?[,;:.?!]|\?\?/.test(stem), 'has two punctuation marks in a row'],
   [(stem) => !isPaired(stem), 'has a bracket or a quotation mark without its pair'],
   [(stem) => /\(\s*\)|\[\s*\]|[{}<>]|\b(?:undefined|NaN)\b/.test(stem), 'has an empty place in it'],
+  [(stem) => CAPITAL.test(withoutQuotations(stem)), 'has a capital in the middle of a sentence'],
   [(stem) => DOUBLED.test(withoutQuotations(stem)), 'has the same word twice in a row'],
   [(stem) => WRONG_ARTICLE.test(stem), 'has “a” where “an” should be, or the other way round'],
 ] // prettier-ignore
 
+/** "where did The fall of the wall"; a title has another capital after that one. */
+const CAPITAL =
+  /[\p{Ll}\p{N},’] (?:The|An|In|On|At|He|She|It|They|His|Her|But|And|This|That|These|Those|There|When|While|After|Before|As|If|For|From|With|By) \p{Ll}/u
 const DOUBLED =
   /(?<![\p{L}\p{N}'’-])(?!(?:had|that|very|so|many|ha|bye|no)\b)(\p{Ll}+) \1(?![\p{L}\p{N}'’-])/u
 /** "a" before the sound of a vowel: a engineer, a 80-year-old; "an" before that of a consonant. */

@@ -10,7 +10,7 @@ const GAP = /_{3,}/
 
 /**
  * A stem is in words of its own, and so are the choices, unless they are marked as the article's: by quotation marks, or
- * by a gap in its sentence. Words that are only copied can be found without being understood.
+ * by a gap in its sentence. What is to be put in order may be told as the article tells it. Words that are only copied can be found without being understood.
  */
 export const verbatimStem: Gate<'verbatim-stem'> = {
   name: 'verbatim-stem',
@@ -24,9 +24,10 @@ export const verbatimStem: Gate<'verbatim-stem'> = {
 }
 
 function texts(item: Item): readonly string[] {
+  const choices = item.ask === 'order' ? [] : [...keyParts(item), ...item.distractors]
   const stems = GAP.test(item.stem) ? [] : [item.stem]
   const lefts = item.ask === 'match' ? item.key.map(({ left }) => left) : []
-  return [...stems, ...lefts, ...keyParts(item), ...item.distractors]
+  return [...stems, ...lefts, ...choices]
 }
 
 /** The first run of words that the passage has too. */

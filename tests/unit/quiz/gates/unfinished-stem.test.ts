@@ -25,6 +25,8 @@ describe('unfinishedStem', () => {
     ['Who said ‘no?', 'has a bracket or a quotation mark without its pair'],
     ['How old is Ada ()?', 'has an empty place in it'],
     ['How old is undefined?', 'has an empty place in it'],
+    ['Where did The fall of the wall help?', 'has a capital in the middle of a sentence'],
+    ['According to Ada, In which year was it?', 'has a capital in the middle of a sentence'],
     ['How old is is Ada?', 'has the same word twice in a row'],
     ['Who is a engineer?', 'has “a” where “an” should be, or the other way round'],
     ['Who is a 80-year-old?', 'has “a” where “an” should be, or the other way round'],
@@ -52,6 +54,9 @@ describe('unfinishedStem', () => {
     'What had had to be done?',
     'How much is £2.50, or 3,000 pence?',
     'Who sang in Duran Duran?',
+    'When does The Crown begin, and The Telegraph say so?',
+    'Who wrote “The fall of the wall”?',
+    'What came first? In which year was it?',
   ])('passes %j', (stem) => {
     expect(check(stem)).toBeUndefined()
   })
