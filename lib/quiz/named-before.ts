@@ -103,7 +103,9 @@ function nameAt(words: readonly StemWord[], at: number): Named {
   if (MONTHS.has(folded) || WEEKDAYS.has(folded)) return NOTHING
   const isPlace = isKnownPlace(folded)
   if (isPlace && WHERE.test(words[at - 1]?.lower ?? '')) return THING
-  if (isGivenName(folded)) return isPlace ? EITHER : PERSON
+  // "Noor 1" is a plant.
+  const isNumbered = /^\d/.test(words[at + 1]?.text ?? '')
+  if (isGivenName(folded)) return isPlace || isNumbered ? EITHER : PERSON
   return isPlace ? THING : EITHER
 }
 

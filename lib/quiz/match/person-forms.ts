@@ -28,7 +28,7 @@ export interface PersonForms {
 /** The forms that `article` uses for the person whom the folded `key` names. */
 export function findPersonForms(key: string, article: Article): PersonForms {
   const own = readTitledName(key)
-  const all = article.names.flatMap(lengths).map((n) => ({ ...n, ...readTitledName(n.name) }))
+  const all = titledNames(article)
   const isRuler = all.some(
     (name) => name.titles.some(isRegnal) && name.words.join(' ') === own.words.join(' '),
   )
@@ -91,6 +91,29 @@ export function findPersonForms(key: string, article: Article): PersonForms {
   return { forms, shared, titles: [...titles], names, others }
 }
 
+type TitledArticleName = TitledName & ArticleName
+
+const read = new WeakMap<Article, readonly TitledArticleName[]>()
+const described = new WeakMap<ArticleName, readonly string[]>()
+
+/** The names of a passage, taken apart once for all its people. */
+function titledNames(article: Article): readonly TitledArticleName[] {
+  const known = read.get(article)
+  if (known) return known
+  const all = article.names.flatMap(lengths).map((n) => ({ ...n, ...readTitledName(n.name) }))
+  read.set(article, all)
+  return all
+}
+
+/** What the passage says that the bearer of one of its names is; it is asked for each office anew. */
+function descriptionsOf(name: ArticleName, article: Article): readonly string[] {
+  const known = described.get(name)
+  if (known) return known
+  const found = findDescriptions([name.name], article)
+  described.set(name, found)
+  return found
+}
+
 /** A name of the passage; "Lucía Fernández of Colombia" also without the place. */
 function lengths(found: ArticleName): readonly ArticleName[] {
   const shorter = /^(\S+ \S.*?) of \S/.exec(found.name)?.[1]
@@ -115,7 +138,7 @@ function nicknamed(
 /** Where the key is only part of a name, the one whole name of the passage that it is part of. */
 function fullNames(
   own: TitledName,
-  all: readonly (TitledName & ArticleName)[],
+  all: readonly TitledArticleName[],
 ): readonly (readonly string[])[] {
   const fuller = all.filter(
     ({ words, titles }) =>
@@ -164,15 +187,15 @@ function distinctNames<Name extends TitledName>(names: readonly Name[]): readonl
 function bearers(
   key: string,
   own: TitledName,
-  all: readonly (TitledName & ArticleName)[],
+  all: readonly TitledArticleName[],
   article: Article,
 ): readonly (readonly string[])[] {
   const found = all.filter(
-    ({ name, words, titles }) =>
-      words.length > 0 &&
-      words[0] !== 'of' &&
-      ((own.words.length === 0 && own.titles.some((title) => titles.includes(title))) ||
-        findDescriptions([name], article).includes(key)),
+    (name) =>
+      name.words.length > 0 &&
+      name.words[0] !== 'of' &&
+      ((own.words.length === 0 && own.titles.some((title) => name.titles.includes(title))) ||
+        descriptionsOf(name, article).includes(key)),
   )
   // "Sir Alan Pryce, the manager" and "Pryce, the manager" are one bearer.
   const longest = found.filter(({ words }) => !found.some((other) => isPart(words, other.words)))

@@ -28,6 +28,7 @@ describe('namedBefore', () => {
     ['When did Otterstone say *it?', 'either'],
     ['Which musher lost *his?', 'either'],
     ['When did Florence say *she?', 'either'],
+    ['When Noor 1 opened, *its?', 'either'],
   ])('finds before the pronoun of %j %s', (marked, found) => {
     const { words, at } = before(marked)
     const { person, thing } = namedBefore(words, at)
