@@ -1,6 +1,6 @@
 import { holdsWords } from '@/lib/text/holds-words'
 import type { Gate } from '../gate'
-import { holdsValue } from '../holds-value'
+import { holdsValue, namesValue } from '../holds-value'
 import type { Kind } from '../item'
 import { keyParts } from '../key-parts'
 import type { MarkingContext } from '../marking'
@@ -25,7 +25,12 @@ export function isProved(
   if (sentences.some((text) => [key, ...accept].some((words) => holdsWords(text, words))))
     return true
   if (isParaphrase(claim, sentences.join(' '))) return true
-  return sentences.some((text) => holdsValue({ kind, key, accept }, text, context))
+  const entry = { kind, key, accept }
+  // The sentences of a match are searched for every part: first for what is found fast in any of them.
+  return (
+    sentences.some((text) => namesValue(entry, text, context)) ||
+    sentences.some((text) => holdsValue(entry, text, context))
+  )
 }
 
 /** The sentences of the evidence have the key in them. */
