@@ -19,9 +19,14 @@ export interface PersonAge {
 
 const YEARS = /^P(\d{1,3})Y$/
 const DIED =
-  /\b(?:died|dies|passed away|was killed|were killed|was murdered|was shot dead|was found dead|drowned)\b/i
+  /\b(?:died|dies|passed away|was killed|were killed|was murdered|was shot dead|was found dead|drowned|funeral|late)\b/i
+const DIED_AT =
+  /\b(?:died|dies|passed away|killed|murdered|drowned),?\s+(?:(?:on|in|last)\s+\w+,?\s+)?(?:aged\s+|at(?: the age of)?\s+|at age\s+)?$/i
+const PRESENT = /\b(?:is|’s|'s|now|turned|has turned|just turned|celebrated)\b/i
 const OTHER_TIME =
-  /\b(?:was|were|had been|became|then|when|once|at the time|at the age|in his youth|as a (?:boy|girl|child)|late|former|died|death|dead|killed|murdered|funeral|body|would have been|will be|will turn|turns|turning|next year|by the time|until)\b/i
+  /\b(?:was|were|had been|became|then|when|once|at the time|at the age|as a (?:boy|girl|child)|will be|will turn|turns|turning|next year|by the time|until|if)\b/i
+/** Of an age beside a name only the words right before it tell another time. */
+const THEN = /\b(?:then|was|were|when|once)\s*,?\s*$/i
 
 const known = new WeakMap<Reading, readonly PersonAge[]>()
 /** From a passage that goes on and on no more ages than these are looked at. */
@@ -55,26 +60,21 @@ function personAge(fact: Fact, material: Material): PersonAge | undefined {
 
 function timeOf(material: Material, age: AgeMention, sentence: Span): PersonAge['time'] {
   const { text } = material.reading
-  const before = text.slice(Math.max(sentence.start, age.start - 40), age.start)
-  const after = text.slice(age.end, Math.min(sentence.end, age.end + 40))
-  if (
-    DIED.test(before) &&
-    /\b(?:died|dies|passed away|killed|murdered|dead|drowned)\s+(?:aged\s+|at(?: the age of)?\s+|at age\s+)?$/i.test(
-      before,
-    )
-  )
-    return 'at death'
+  const before = text.slice(Math.max(sentence.start, age.start - REACH), age.start)
+  const after = text.slice(age.end, Math.min(sentence.end, age.end + REACH))
+  if (DIED_AT.test(before)) return 'at death'
   if (age.form === 'birthday') return 'now'
-  const words = text.slice(sentence.start, sentence.end)
-  const isPast = hasEarlierYear(material, sentence) || OTHER_TIME.test(near(before, after, age))
-  return isPast || DIED.test(words) ? 'then' : 'now'
+  const isPast =
+    age.form === 'predicate' ? isToldAsPast(before, age.text, after) : THEN.test(before)
+  const isDead = DIED.test(text.slice(sentence.start, sentence.end))
+  return isPast || isDead || hasEarlierYear(material, sentence) ? 'then' : 'now'
 }
 
-/** A predicate tells its time by its verb; of an age beside a name the words on either side may. */
-function near(before: string, after: string, age: AgeMention): string {
-  return age.form === 'predicate'
-    ? `${before} ${age.text} ${after}`
-    : `${before.slice(-24)} ${after.slice(0, 24)}`
+const REACH = 40
+
+/** "is 39", "has turned 75", and neither "was 12" nor "when he is 30". */
+function isToldAsPast(before: string, age: string, after: string): boolean {
+  return !PRESENT.test(`${before.slice(-24)}${age}`) || OTHER_TIME.test(`${before} ${age} ${after}`)
 }
 
 /** Whether the sentence has a year before the one in which the article came out. */

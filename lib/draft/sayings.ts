@@ -82,7 +82,7 @@ function best(material: Material, fact: Fact, isBroken: boolean): readonly Sayin
 function telling(words: string, length: number): number {
   const pointing = (words.match(POINTS)?.length ?? 0) / length
   const size = length < 8 ? 0.6 : length <= 20 ? 1 : 0.8
-  return Math.max(0, size - (LEANS.test(words) ? 0.35 : 0) - pointing * 1.5)
+  return Math.max(0, size - (LEANS.test(words) ? 0.45 : 0) - pointing * 1.5)
 }
 
 /** The sentence with the words, and those that say whose they are. */

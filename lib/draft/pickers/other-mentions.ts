@@ -1,9 +1,10 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { MONTH_NAMES } from '@/lib/calendar/month-names'
 import type { PartialDate } from '@/lib/calendar/partial-date'
-import type { Mention } from '@/lib/facts/types'
+import type { Mention, NumberMention } from '@/lib/facts/types'
 import { placeSort } from '../place-sort'
 import type { Material, Picker, ValueWording } from '../types'
+import { countedBy, headOf } from './counted-by'
 import { isPlausibleBeside } from './is-plausible-beside'
 import { mentionsOf } from './mentions-of'
 import { quoteAround } from './quote-around'
@@ -14,7 +15,7 @@ export const otherMentions: Picker = {
   name: 'other-mentions',
   *pick(wording, _others, material) {
     for (const [value, [mention]] of mentionsOf(material, wording.kind)) {
-      if (mention === undefined || !isOfSort(mention, wording)) continue
+      if (mention === undefined || !isOfSort(mention, wording, material)) continue
       const text = writeLike(wording, value)
       if (text === undefined) continue
       yield { text, value, rationale: rationaleOf(text, mention, material) }
@@ -22,14 +23,19 @@ export const otherMentions: Picker = {
   },
 }
 
-function isOfSort(mention: Mention, wording: ValueWording): boolean {
+function isOfSort(mention: Mention, wording: ValueWording, material: Material): boolean {
   switch (mention.kind) {
     case 'date':
-      return isSaid(mention.text, precisionOf(mention.value), precisionOf(wording.value))
+      return (
+        isPlausibleBeside(wording, mention.value, material) &&
+        isSaid(mention.text, precisionOf(mention.value), precisionOf(wording.value))
+      )
     case 'place':
       return placeSort(mention.value) === wording.sort
     case 'number':
-      return isPlausibleBeside(wording, mention.value) && isCountOf(mention, wording)
+      return (
+        isPlausibleBeside(wording, mention.value, material) && isCountOf(mention, wording, material)
+      )
     case 'age':
     case 'person':
     case 'quote':
@@ -56,15 +62,10 @@ function isSaid(
 const NAMED_MONTH = new RegExp(`\\b(?:${MONTH_NAMES.join('|')})\\b|\\d`, 'i')
 const NAMED_DAY = new RegExp(`${NAMED_MONTH.source}|day\\b(?<!\\b(?:to|yester)day)`, 'i')
 
-function isCountOf(mention: Mention, { sort }: ValueWording): boolean {
-  if (mention.kind !== 'number' || sort === '') return false
-  return (
-    mention.unit === sort || (mention.unit === '' && lastWord(mention.counts) === lastWord(sort))
-  )
-}
-
-function lastWord(words: string): string {
-  return words.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+function isCountOf(mention: NumberMention, wording: ValueWording, material: Material): boolean {
+  if (mention.unit !== '') return mention.unit === wording.sort
+  const counted = headOf(mention)
+  return counted !== undefined && counted === countedBy(wording, material)
 }
 
 function rationaleOf(text: string, mention: Mention, material: Material): string {

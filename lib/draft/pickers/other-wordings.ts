@@ -1,4 +1,5 @@
 import type { Material, Picker, ValueWording } from '../types'
+import { countedBy } from './counted-by'
 import { isPlausibleBeside } from './is-plausible-beside'
 import { quoteAround } from './quote-around'
 import { writeLike } from './write-like'
@@ -9,12 +10,20 @@ export const otherWordings: Picker = {
   *pick(wording, others, material) {
     for (const other of others) {
       if (other === wording || other.kind !== wording.kind || other.sort !== wording.sort) continue
-      if (!isPlausibleBeside(wording, other.value)) continue
+      if (!isOfOneCount(other, wording, material)) continue
+      if (!isPlausibleBeside(wording, other.value, material)) continue
       const text = textOf(other, wording)
       if (text === undefined) continue
       yield { text, value: other.value, rationale: rationaleOf(text, other, material) }
     }
   },
+}
+
+/** Counts are of one sort where they count the same: shops and shops, not shops and years. */
+function isOfOneCount(a: ValueWording, b: ValueWording, material: Material): boolean {
+  if (a.kind !== 'number' || a.sort !== 'count') return true
+  const counted = countedBy(a, material)
+  return counted !== undefined && counted === countedBy(b, material)
 }
 
 /** What is right for a sentence with a gap says nothing without that sentence. */

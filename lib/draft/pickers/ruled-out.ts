@@ -2,6 +2,7 @@ import { parseEdtf } from '@/lib/calendar/edtf'
 import { relate } from '@/lib/calendar/partial-date'
 import type { Mention } from '@/lib/facts/types'
 import { fold, foldName } from '@/lib/text/fold'
+import { ORDINALS } from '@/lib/text/number-lists'
 import { findPlaces, isWithin } from '@/lib/text/gazetteer/find-places'
 import { contentWords, contentWordsAt } from '../content-words'
 import { indexMaterial } from '../index-material'
@@ -36,9 +37,12 @@ export function rulesOut(wording: ValueWording, material: Material): (value: Val
 
 /** How a value may be written in a sentence, as padded words. */
 function formsOf(text: string, value: string): readonly string[] {
-  const number = spellNumber(Number(value.replace(/^P(\d+)Y$/, '$1')))
-  return [text, ...(number === undefined ? [] : [number])].map(wordsOf)
+  const number = Number(value.replace(/^P(\d+)Y$/, '$1'))
+  const words = [spellNumber(number), ORDINAL_WORDS.get(number)].flatMap((word) => word ?? [])
+  return [text, ...words].map(wordsOf)
 }
+
+const ORDINAL_WORDS = new Map([...ORDINALS].map(([word, value]) => [value, word] as const))
 
 function wordsOf(text: string): string {
   return ` ${fold(text)

@@ -11,6 +11,8 @@ const MOST_WEIGHED = 70
 const BEGINNINGS = 14
 /** What an item is worth for being there at all. */
 const WORTH_OF_ONE = 0.1
+/** What it is worth that an item asks for several facts at once. */
+const WORTH_OF_SEVERAL = 0.6
 /** How much it counts against an item that it keeps others out. */
 const COST_OF_CONFLICT = 0.5
 
@@ -82,7 +84,7 @@ function nextOf(
       (sum, other) => sum + (rivals.get(one)?.has(other) ? other.worth : 0),
       0,
     )
-    const value = one.worth - sameness(one, chosen) - (COST_OF_CONFLICT * lost) / whole
+    const value = worthOf(one) - sameness(one, chosen) - (COST_OF_CONFLICT * lost) / whole
     if (value > most) [best, most] = [one, value]
   }
   return best
@@ -90,7 +92,13 @@ function nextOf(
 
 function valueOf(quiz: readonly Profile[]): number {
   return quiz.reduce(
-    (sum, one, index) => sum + WORTH_OF_ONE + one.worth - sameness(one, quiz.slice(0, index)),
+    (sum, one, index) => sum + WORTH_OF_ONE + worthOf(one) - sameness(one, quiz.slice(0, index)),
     0,
   )
+}
+
+/** To put in order and to match asks for several facts at once, which no other item does. */
+function worthOf({ worth, candidate }: Profile): number {
+  const { shape } = candidate.wording
+  return shape === 'order' || shape === 'match' ? worth + WORTH_OF_SEVERAL : worth
 }

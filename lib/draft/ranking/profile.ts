@@ -11,6 +11,8 @@ export interface Profile {
   /** The keys, in all forms in which a stem could give them away, as padded words. */
   readonly keys: readonly string[]
   readonly about: readonly Span[]
+  /** Whose value of which kind it asks for: of a match, each pair. */
+  readonly facts: ReadonlySet<string>
   /** In which part of the passage it asks. */
   readonly stretch: number
   readonly evidence: ReadonlySet<number>
@@ -24,12 +26,30 @@ export function profileOf(candidate: Candidate, { reading }: Material): Profile 
   return {
     candidate,
     worth: wording.worth,
-    told: padded(wording.stem),
+    told: [wording.stem, ...shownWith(wording)].map(padded).join(''),
+    facts: new Set(factsOf(wording)),
     keys: keysOf(wording).map(padded),
     about: wording.about,
     stretch: Math.floor((start / Math.max(1, reading.text.length)) * STRETCHES),
     evidence: new Set(wording.evidence.map((one) => one.start)),
   }
+}
+
+/** What a pupil reads beside the stem, whatever the item's own key is. */
+function shownWith(wording: Wording): readonly string[] {
+  if (wording.shape === 'order') return wording.key
+  return wording.shape === 'match' ? wording.key.map(({ left }) => left) : []
+}
+
+function factsOf(wording: Wording): readonly string[] {
+  if (wording.kind !== 'age') return []
+  const ages =
+    wording.shape === 'match'
+      ? wording.key.map(({ left, right }) => [left, right] as const)
+      : wording.shape === 'value' && wording.subject !== undefined
+        ? [[wording.subject, wording.value.replace(/\D/g, '')] as const]
+        : []
+  return ages.map(([whose, value]) => `${padded(whose)}${value}`)
 }
 
 function keysOf(wording: Wording): readonly string[] {

@@ -22,7 +22,7 @@ export function sameness(one: Profile, chosen: readonly Profile[]): number {
   let sum = 0
   for (const other of chosen) {
     const [a, b] = [one.candidate, other.candidate]
-    if (a.topic === b.topic) sum += 0.07
+    if (a.topic === b.topic) sum += 0.1
     if (a.writer === b.writer) sum += 0.04
     if (one.stretch === other.stretch) sum += 0.05
     if (a.wording.subject !== undefined && a.wording.subject === b.wording.subject) sum += 0.08
