@@ -5,14 +5,17 @@ import type { Material } from './types'
 /** Where to find what was read, so that no stage looks through the whole passage for each thing it asks. */
 export interface MaterialIndex {
   readonly person: (name: string) => Person | undefined
-  /** Whether anything is quoted of somebody, or an age given. */
-  readonly saysOrIsOfAge: (name: string) => boolean
+  /** Whether the article gives words, an age or a role of somebody. */
+  readonly isToldOf: (name: string) => boolean
   /** The facts whose value stands at an offset. */
   readonly factsAt: (start: number) => readonly Fact[]
   readonly mentionsAt: (start: number) => readonly Mention[]
   /** The mentions of the sentence at an offset. */
   readonly mentionsBeside: (offset: number) => readonly Mention[]
 }
+
+/** Relations that only people have. */
+const OF_PEOPLE = /^(?:age|birthday|said|role)$/
 
 const known = new WeakMap<Reading, MaterialIndex>()
 
@@ -23,14 +26,14 @@ export function indexMaterial(material: Material): MaterialIndex {
   if (found) return found
   const byName = new Map(people.map((person) => [person.name, person]))
   const certain = new Set(
-    facts.flatMap(({ kind, subject }) => (kind === 'quote' || kind === 'age' ? [subject] : [])),
+    facts.flatMap(({ relation, subject }) => (OF_PEOPLE.test(relation) ? [subject] : [])),
   )
   const factsByStart = groupBy(facts, ({ start }) => start)
   const bySentence = groupBy(mentions, ({ start }) => sentenceIndexAt(reading, start))
   const byStart = groupBy(mentions, ({ start }) => start)
   const index: MaterialIndex = {
     person: (name) => byName.get(name),
-    saysOrIsOfAge: (name) => certain.has(name),
+    isToldOf: (name) => certain.has(name),
     factsAt: (start) => factsByStart.get(start) ?? [],
     mentionsAt: (start) => byStart.get(start) ?? [],
     mentionsBeside: (offset) => bySentence.get(sentenceIndexAt(reading, offset)) ?? [],

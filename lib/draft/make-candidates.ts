@@ -2,11 +2,11 @@ import type { MentionKind } from '@/lib/facts/types'
 import type { Item } from '@/lib/quiz/item'
 import { refuseItem } from './gates'
 import { indexMaterial } from './index-material'
-import { isPerson } from './is-person'
 import { itemId } from './items/item-id'
 import { makeItem } from './items/make-item'
 import { pickDistractors } from './pick-distractors'
 import type { DraftReason } from './reasons'
+import { isSurePerson } from './sure-person'
 import type { Candidate, Distractor, Material, ValueWording, Way, Wording } from './types'
 import type { Written } from './write-all'
 
@@ -55,7 +55,7 @@ function valueWays(
   others: readonly ValueWording[],
   material: Material,
 ): Ways {
-  if (wording.kind === 'person' && !isPerson(wording.value, material))
+  if (wording.kind === 'person' && !isSurePerson(material, wording.value))
     return { reason: 'not-surely-a-person' }
   const picked = pickDistractors(wording, others, material)
   const { asks } = wording

@@ -1,9 +1,9 @@
 import type { AgeMention, Fact, Reading } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
-import { isPerson } from './is-person'
 import { namingSentences } from './naming-sentences'
 import { sentenceAt } from '@/lib/facts/sentence-at'
+import { isSurePerson } from './sure-person'
 import type { Material } from './types'
 
 /** How old the article says that somebody is or was. */
@@ -51,7 +51,7 @@ function personAge(fact: Fact, material: Material): PersonAge | undefined {
   const mention = mentionsAt(fact.start).find((one) => one.kind === 'age')
   const years = YEARS.exec(fact.value)?.[1]
   if (mention?.of !== 'person' || years === undefined) return undefined
-  if (fact.relation === 'age in decades' || !isPerson(fact.subject, material)) return undefined
+  if (fact.relation === 'age in decades' || !isSurePerson(material, fact.subject)) return undefined
   const own = sentenceAt(material.reading, fact.start)
   const evidence = namingSentences(material, fact.subject, [own], fact.start)
   const time = timeOf(material, mention, own)

@@ -2,9 +2,9 @@ import type { Fact, Reading } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
-import { isPerson } from './is-person'
 import { namingSentences } from './naming-sentences'
 import { sentencesOver } from '@/lib/facts/sentence-at'
+import { isSurePerson } from './sure-person'
 import type { Material } from './types'
 
 /** One whole sentence of a quotation, and who says it. */
@@ -36,7 +36,7 @@ export function sayings(material: Material): readonly Saying[] {
   const found = known.get(material.reading)
   if (found) return found
   const said = material.facts
-    .filter(({ kind, subject }) => kind === 'quote' && isPerson(subject, material))
+    .filter(({ kind, subject }) => kind === 'quote' && isSurePerson(material, subject))
     .slice(0, MOST_QUOTED)
   const all = said.flatMap((fact, index) =>
     best(material, fact, goesOn(material, fact, said[index + 1])),

@@ -1,30 +1,63 @@
+import type { Person } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
+import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
-import { readTitledName } from '@/lib/text/person-names/titles'
+import { isTitle, readTitledName } from '@/lib/text/person-names/titles'
+import type { Span } from '@/lib/text/span'
+import { indexMaterial } from './index-material'
 import type { Material } from './types'
+import { isOffice } from './written-name'
 
-const known = new WeakMap<Material, Map<string, boolean>>()
+const known = new WeakMap<Material['reading'], Map<string, boolean>>()
 
 /**
  * Whether a name is surely a person’s: it has a title or an office, its first word is a given name, or the article gives
- * the bearer’s age or words.
+ * the bearer’s age or words; and nothing in it is of a thing.
  */
 export function isSurePerson(material: Material, name: string): boolean {
-  const judged = known.get(material) ?? new Map<string, boolean>()
-  known.set(material, judged)
+  const judged = known.get(material.reading) ?? new Map<string, boolean>()
+  known.set(material.reading, judged)
   const sure = judged.get(name) ?? judge(material, name)
   judged.set(name, sure)
   return sure
 }
 
-function judge({ facts }: Material, name: string): boolean {
+function judge(material: Material, name: string): boolean {
+  const index = indexMaterial(material)
+  const person = index.person(name)
+  if (person === undefined) return false
+  return (
+    isOffice(name) ||
+    (!isOfThing(person, material) && (isNamedAsPerson(person) || index.isToldOf(name)))
+  )
+}
+
+function isNamedAsPerson({ name, spans }: Person): boolean {
   const { titles, words } = readTitledName(foldName(name))
   if (titles.length > 0) return true
+  const [first = ''] = words
   const last = words.at(-1) ?? ''
-  if (words.length > 1 && isGivenName(words[0] ?? '') && (isSurname(last) || !isOrdinaryWord(last)))
-    return true
-  return facts.some(
-    ({ subject, relation }) => subject === name && /^(?:age|birthday|said|role)$/.test(relation),
-  )
+  if (!isGivenName(first)) return false
+  if (words.length === 1) return spans.length > 1 && !isOrdinaryWord(first)
+  return isSurname(last) || !isOrdinaryWord(last)
+}
+
+const OF_THINGS =
+  /\b(?:academy|administration|agency|airlines?|airways|army|association|authority|bank|board|bureau|centers?|centres?|club|college|commission|committee|company|corporation|council|court|department|district|engineering|federation|force|foundation|fund|government|group|hospital|inc|institute|institution|laboratory|league|limited|ltd|ministry|motors|museum|news|office|organi[sz]ation|parliament|party|police|press|project|royal family|school|senate|service|services|society|street|times|trust|union|university)\b/
+const MOST_SPANS = 20
+
+/** The words of a body or a company in the name, the name of a place, or a part of a longer name. */
+function isOfThing({ name, sex, spans }: Person, { reading }: Material): boolean {
+  const folded = foldName(name)
+  if (OF_THINGS.test(folded) || (sex === undefined && findPlaces(folded).length > 0)) return true
+  return spans.slice(0, MOST_SPANS).some((span) => isPartOfName(reading.text, span))
+}
+
+const OPENERS = /^(?:The|And|But|As|When|While|After|Before|If|Then|Later|In)$/
+
+/** "Sky Parks" of "Dark Sky Parks": a word with a capital before it that is no title belongs to the name of a thing. */
+function isPartOfName(text: string, { start }: Span): boolean {
+  const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
+  return before !== undefined && !OPENERS.test(before) && !isTitle(before.toLowerCase())
 }

@@ -1,9 +1,9 @@
 import type { Person } from '@/lib/facts/types'
 import { indexMaterial } from '../index-material'
-import { isPerson } from '../is-person'
 import { namedPeople } from '../named-people'
+import { isSurePerson } from '../sure-person'
 import type { Material, Picker } from '../types'
-import { isOffice, openingName, writtenName } from '../written-name'
+import { openingName, writtenName } from '../written-name'
 import { quoteAround } from './quote-around'
 
 const SORTS = /^(?:person|speaker)$/
@@ -15,8 +15,9 @@ export const otherPeople: Picker = {
     if (!SORTS.test(sort)) return
     for (const { person } of namedPeople(material)) {
       const [first] = person.spans
-      if (first === undefined || !isSure(person, material)) continue
       const { name } = person
+      if (first === undefined || !isMentioned(person, material)) continue
+      if (!isSurePerson(material, name)) continue
       const where = quoteAround(material, first)
       const rationale = `The article speaks of ${writtenName(name)} elsewhere: ${where}.`
       yield { text: openingName(name), value: name, rationale }
@@ -24,12 +25,10 @@ export const otherPeople: Picker = {
   },
 }
 
-/** Capitals alone may be those of a thing: a person has a given name that is known, an office, an age or a voice. */
-function isSure({ name, sex, spans }: Person, material: Material): boolean {
-  const index = indexMaterial(material)
-  const isMentioned = spans.some(({ start }) =>
-    index.mentionsAt(start).some(({ kind, value }) => kind === 'person' && value === name),
+/** The name has to stand as that of a person: nobody is a choice whom a refiner took out. */
+function isMentioned({ name, spans }: Person, material: Material): boolean {
+  const { mentionsAt } = indexMaterial(material)
+  return spans.some(({ start }) =>
+    mentionsAt(start).some(({ kind, value }) => kind === 'person' && value === name),
   )
-  if (!isMentioned || !isPerson(name, material)) return false
-  return isOffice(name) || sex !== undefined || index.saysOrIsOfAge(name)
 }

@@ -4,20 +4,27 @@ import type { Material } from '../types'
 
 const WORDS_BEFORE = 7
 const WORDS_AFTER = 5
+const REACH = 120
 
 /** The words around a mention, in quotation marks: `“… the drainpipe was 50 metres long …”`. */
 export function quoteAround({ reading }: Material, mention: Span): string {
   const sentence = sentenceAt(reading, mention.start)
-  const before = reading.text.slice(sentence.start, mention.start)
-  const after = reading.text.slice(mention.end, Math.max(mention.end, sentence.end))
-  const head =
-    new RegExp(`(?:\\S+\\s+){0,${WORDS_BEFORE}}\\S*$`).exec(before.slice(-120))?.[0] ?? ''
-  const tail =
-    new RegExp(`^\\S*(?:\\s+\\S+){0,${WORDS_AFTER}}`).exec(after.slice(0, 100))?.[0] ?? ''
-  const words = `${head}${reading.text.slice(mention.start, mention.end)}${tail}`
-  const opening = head.length < before.length ? '… ' : ''
-  const closing = tail.length < after.length ? ' …' : ''
-  return `“${opening}${plain(words)}${closing}”`
+  const { text } = reading
+  const from = Math.max(sentence.start, mention.start - REACH)
+  const to = Math.max(mention.end, Math.min(sentence.end, mention.end + REACH))
+  // What the mention touches belongs to its own word: the bracket before it, the comma after it.
+  const head = text
+    .slice(from, mention.start)
+    .split(/\s+/)
+    .slice(-(WORDS_BEFORE + 1))
+  const tail = text
+    .slice(mention.end, to)
+    .split(/\s+/)
+    .slice(0, WORDS_AFTER + 1)
+  const words = `${head.join(' ')}${text.slice(mention.start, mention.end)}${tail.join(' ')}`
+  const isCut = from > sentence.start || head.length > WORDS_BEFORE
+  const isCutAfter = to < sentence.end || tail.length > WORDS_AFTER
+  return `“${isCut ? '… ' : ''}${plain(words)}${isCutAfter ? ' …' : ''}”`
 }
 
 function plain(words: string): string {
