@@ -3,7 +3,7 @@ import { fold, stripDiacritics } from '@/lib/text/fold'
 const MOST_WORDS = 5
 const LONGEST = 48
 const DULL = new Set(
-  'a an and are article as at be been by did do does for from give given gives had has have how in is it its many much of old on one or said say says sentence tell tells that the their these they this to was were what when where which who whom whose will with you your each'.split(
+  'a an and are article as at be been by did do does for from give given gives had has have her his how in is it its many much of old on one or said say says sentence tell tells that the their these they this to was were what when where which who whom whose will with you your each'.split(
     ' ',
   ),
 )

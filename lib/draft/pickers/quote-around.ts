@@ -13,17 +13,13 @@ export function quoteAround({ reading }: Material, mention: Span): string {
   const from = Math.max(sentence.start, mention.start - REACH)
   const to = Math.max(mention.end, Math.min(sentence.end, mention.end + REACH))
   // What the mention touches belongs to its own word: the bracket before it, the comma after it.
-  const head = text
-    .slice(from, mention.start)
-    .split(/\s+/)
-    .slice(-(WORDS_BEFORE + 1))
-  const tail = text
-    .slice(mention.end, to)
-    .split(/\s+/)
-    .slice(0, WORDS_AFTER + 1)
+  const before = text.slice(from, mention.start).split(/\s+/)
+  const after = text.slice(mention.end, to).split(/\s+/)
+  const head = before.slice(-(WORDS_BEFORE + 1))
+  const tail = after.slice(0, WORDS_AFTER + 1)
   const words = `${head.join(' ')}${text.slice(mention.start, mention.end)}${tail.join(' ')}`
-  const isCut = from > sentence.start || head.length > WORDS_BEFORE
-  const isCutAfter = to < sentence.end || tail.length > WORDS_AFTER
+  const isCut = from > sentence.start || head.length < before.length
+  const isCutAfter = to < sentence.end || tail.length < after.length
   return `“${isCut ? '… ' : ''}${plain(words)}${isCutAfter ? ' …' : ''}”`
 }
 

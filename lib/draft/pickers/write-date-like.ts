@@ -9,6 +9,8 @@ const WEEKDAY_NAMES = [
 ] as const // prettier-ignore
 const SEASON_NAMES = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const
 
+/** What counts from the day of publication has no other date of its form. */
+const RELATIVE = /\b(?:last|next|this|past|coming|ago|earlier|later)\b/i
 const PART = new RegExp(
   `\\b(?:(?<month>${MONTH_NAMES.join('|')})|(?<weekday>${WEEKDAY_NAMES.join('|')})|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)|(?<decade>\\d{3}0)s|(?<century>\\d{1,2})(?:st|nd|rd|th)(?= [Cc]entury)|(?<year>\\d{4})|(?<day>\\d{1,2})(?<ending>st|nd|rd|th)?)\\b`,
   'g',
@@ -18,7 +20,7 @@ const PART = new RegExp(
 export function writeDateLike(key: string, own: string, value: string): string | undefined {
   const [ownDate, date] = [parseEdtf(own), parseEdtf(value)]
   if (!ownDate || !date || ownDate.precision !== date.precision) return undefined
-  if (fill(key, ownDate) !== key) return undefined
+  if (RELATIVE.test(key) || fill(key, ownDate) !== key) return undefined
   if (!/\d{3}/.test(key) && yearOf(ownDate) !== yearOf(date)) return undefined
   const written = fill(key, date)
   return written === key ? undefined : written
