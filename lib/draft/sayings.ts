@@ -38,18 +38,21 @@ export function sayings(material: Material): readonly Saying[] {
   const said = material.facts
     .filter(({ kind, subject }) => kind === 'quote' && isSurePerson(material, subject))
     .slice(0, MOST_QUOTED)
-  const all = said.flatMap((fact, index) =>
-    best(material, fact, goesOn(material, fact, said[index + 1])),
-  )
+  const broken = brokenOff(material)
+  const all = said.flatMap((fact) => best(material, fact, broken.has(fact.start)))
   known.set(material.reading, all)
   return all
 }
 
-/** Whether the sentence is broken off by "he said" and goes on behind it. */
-function goesOn({ reading }: Material, fact: Fact, next: Fact | undefined): boolean {
-  if (next === undefined || next.start - fact.end > MOST_BETWEEN) return false
-  const isOpen = !/[.!?]["”’']?$/.test(reading.text.slice(fact.start, fact.end))
-  return isOpen && /^["“‘']?\p{Ll}/u.test(next.value)
+/** Where the quotations start whose last sentence is broken off by "he said" and goes on behind it. */
+function brokenOff({ mentions }: Material): ReadonlySet<number> {
+  const quotes = mentions.filter(({ kind }) => kind === 'quote')
+  const broken = quotes.filter(({ text, end }, index) => {
+    const next = quotes[index + 1]
+    if (next === undefined || next.start - end > MOST_BETWEEN) return false
+    return !/[.!?]["”’']?$/.test(text) && /^["“‘']?\p{Ll}/u.test(next.value)
+  })
+  return new Set(broken.map(({ start }) => start))
 }
 
 const MOST_BETWEEN = 80

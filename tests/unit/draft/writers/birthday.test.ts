@@ -6,7 +6,7 @@ describe('birthday', () => {
   it.each([
     ['Ann Smith’s 75th birthday was sunny.', 'Which birthday of Ann Smith does the article mention?', '75th'],
     ['The King’s 41st birthday was sunny.', 'Which birthday of the King does the article mention?', '41st'],
-    ['Ann Smith celebrated her 32nd birthday.', 'Which birthday did Ann Smith celebrate?', '32nd'],
+    ['The town celebrated Ann Smith’s 32nd birthday.', 'Which birthday did Ann Smith celebrate?', '32nd'],
   ])('%s asks: %s %s', (passage, stem, key) => {
     expect(written(birthday, passage)).toMatchObject([{ stem, key, kind: 'age' }])
   }) // prettier-ignore
