@@ -1,5 +1,5 @@
 import { accountFor, refuseAll } from './account-for'
-import { refuseItem } from './gates'
+import { refuseBeside } from './gates'
 import { limitWordings } from './limit-wordings'
 import { makeCandidates } from './make-candidates'
 import { chooseCandidates } from './ranking/choose-candidates'
@@ -76,7 +76,7 @@ function settle(chosen: readonly Candidate[], material: Material): Quiz {
 function isRefused(items: readonly DraftedItem[], index: number, material: Material): boolean {
   const item = items[index]
   const others = items.slice(0, index)
-  return item !== undefined && refuseItem(item, material, others) !== undefined
+  return item !== undefined && refuseBeside(item, others, material) !== undefined
 }
 
 /** What is left when each item that is refused beside those before it is taken out. */
