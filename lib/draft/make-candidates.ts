@@ -23,6 +23,8 @@ export interface Candidates {
 
 /** How many distractors an item has: three choices are enough. */
 export const DISTRACTORS = 2
+/** In so few sentences nobody has to look for the one that proves something. */
+const FEWEST_SENTENCES = 5
 /** Which pairs of the distractors are tried until one passes the gates. */
 const PAIRS = [[0, 1], [0, 2], [1, 2], [2, 3], [0, 4]] as const // prettier-ignore
 
@@ -45,6 +47,8 @@ export function makeCandidates(written: readonly Written[], material: Material):
 type Ways = { readonly ways: readonly Way[] } | { readonly reason: DraftReason }
 
 function wholeWays(wording: Exclude<Wording, ValueWording>, material: Material): Ways {
+  if (wording.shape === 'evidence' && material.reading.sentences.length < FEWEST_SENTENCES)
+    return { reason: 'no-distractors' }
   const reason = reasonAgainst(wording, 'entry', [], material)
   return reason === undefined ? { ways: [{ ask: wording.shape, distractors: [] }] } : { reason }
 }
