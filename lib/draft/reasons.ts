@@ -7,6 +7,7 @@ type OwnReason =
   | 'not-prose'
   | 'in-reserve'
   | 'asked-elsewhere'
+  | 'in-stem'
   | 'no-fact'
   | 'no-wording'
   | 'no-distractors'
@@ -31,6 +32,7 @@ export const REASONS = {
   'not-prose': 'The text is verse, a list or a table: no sentences that could prove anything.',
   'in-reserve': 'There is an item about it, and the quiz has better ones.',
   'asked-elsewhere': 'An item asks about the same where the article speaks of it in other words.',
+  'in-stem': 'It stands in the question of an item.',
   'no-fact': 'Nothing is said of it that could be asked.',
   'no-wording': 'What is said of it cannot be put into a question that is sure to be right.',
   'not-surely-a-person': 'The name may be that of something else than a person.',
