@@ -6,6 +6,9 @@ import { birthday } from './writers/birthday'
 import { howMany } from './writers/how-many'
 import { gap } from './writers/gap'
 import { order } from './writers/order'
+import { relative } from './writers/relative'
+import { role } from './writers/role'
+import { rolesMatch } from './writers/roles-match'
 import { speaker } from './writers/speaker'
 import { speakersMatch } from './writers/speakers-match'
 import { when } from './writers/when'
@@ -19,11 +22,14 @@ export const WRITERS: readonly Writer[] = [
   when,
   where,
   who,
+  role,
+  relative,
   howMany,
   speaker,
   order,
   agesMatch,
   speakersMatch,
+  rolesMatch,
   ageEvidence,
   gap,
 ]

@@ -39,9 +39,26 @@ export interface DateMention extends MentionSpan {
   readonly said: DateSaid
 }
 
+/** What kind of place it is, as far as its name, the gazetteer or the words beside it tell. */
+export type PlaceType =
+  | 'continent'
+  | 'country'
+  | 'region'
+  | 'county'
+  | 'city'
+  | 'district'
+  | 'venue'
+  | 'road'
+  | 'water'
+  | 'mountain'
+  | 'island'
+  | 'park'
+  | 'area'
+
 export interface PlaceMention extends MentionSpan {
   readonly kind: 'place'
   readonly value: string
+  readonly type: PlaceType | undefined
 }
 
 export interface PersonMention extends MentionSpan {

@@ -1,5 +1,8 @@
 import { SPEECH_VERBS } from '@/lib/text/abbreviations'
 import { findContainers } from '@/lib/text/gazetteer/find-places'
+import { verbForms } from '@/lib/text/lexicon/verb-forms'
+import { wordClasses } from '@/lib/text/lexicon/word-classes'
+import { isSurname } from '@/lib/text/person-names/person-names'
 import { KIN, OFFICES, PLACE_NOUNS, PLACE_PREPOSITIONS, WEAK_PREPOSITIONS } from './name-lists'
 import type { NameWord } from './name-words'
 
@@ -99,6 +102,7 @@ export function personCue(
   if (after && !last.isOwner && after.gap === ' ') {
     if (SPEECH_VERBS.has(after.lower)) return 2
     if (isVerb(after) || ADVERB.test(after.lower)) return 1
+    if (isSurname(last.folded) && isSureVerb(after)) return 1
   }
   return last.isOwner ? 1 : 0
 }
@@ -114,4 +118,10 @@ const VERB =
 /** Whether a word is a verb as it stands after the name of who acts. */
 function isVerb(word: NameWord): boolean {
   return VERB.test(word.lower) || (/[^e]ed$/.test(word.lower) && !word.isCapital)
+}
+
+/** Whether a word is hardly anything but the verb of a clause: `dismisses`, `grew`. */
+function isSureVerb({ lower, isCapital }: NameWord): boolean {
+  if (isCapital || wordClasses(lower).verb < 0.85) return false
+  return verbForms(lower).some(({ form }) => form === 'third' || form === 'past')
 }

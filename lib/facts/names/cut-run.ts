@@ -65,6 +65,9 @@ function leadOf(words: Words, from: number, to: number): NamePiece | undefined {
   if (!words.slice(match.to, to).some((word) => PUBLIC.test(word.lower))) return undefined
   if (/university|college|times|post|news/.test(words[to - 1]?.lower ?? '')) return undefined
   const { to: end, places } = match
+  // "Lawrence Livermore National Laboratory" is called after people.
+  const after = words[end]
+  if (after && !ordinary(after) && !PUBLIC.test(after.lower)) return undefined
   if (words[end]?.lower === 'county' && end + 1 < to)
     return { from, to: end + 1, form: 'place', places: [], bare: from, rule: 'land' }
   return { from, to: end, form: 'place', places, bare: from, rule: 'public-body' }

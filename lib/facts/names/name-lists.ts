@@ -5,7 +5,7 @@ export const ORGANISATION_HEADS = words(`
 university college school academy institute institution department ministry agency administration bureau office authority
 association federation confederation league union alliance coalition council committee commission commissioner's board
 party movement front congress parliament senate assembly government court tribunal police army navy guard corps brigade
-force forces bank company corporation corp inc ltd limited plc llc group holdings industries enterprises trust fund
+force forces bank company companies co schools colleges universities hospitals corporation corp inc ltd limited plc llc group holdings industries enterprises trust fund
 foundation society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
 post news journal tribune herald gazette telegraph guardian independent observer mirror review magazine press agence
 broadcasting television tv radio channel network service services airlines airways air motors systems software
@@ -46,7 +46,13 @@ dam chapel fort monastery manor mosque temple basilica wall ave drive terrace cr
 
 /** Nouns that open the name of a part of the earth: Lake Titicaca. */
 export const LAND_OPENERS = words(
-  `lake mount mt cape fort port river isle camp glen loch lough rio`,
+  `lake mount mt cape fort port river isle camp glen loch lough rio agios agia ayios aghios ile île isla ilha monte
+  cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
+)
+
+/** Those of them that are no English words, so that they open a sentence as a name too. */
+export const FOREIGN_LAND_OPENERS = words(
+  `agios agia ayios aghios ile île isla ilha cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
 )
 
 /** Words that say where in a country: Western Europe, South Darfur. */
@@ -142,3 +148,23 @@ boss victim suspect defendant teenager pensioner pupil student expert poet piani
 nurse pharaoh emperor chef named nicknamed rapper teammate team-mate rival toddler boy girl man woman baby pal neighbour neighbor
 king queen prince princess saint
 `)
+
+/** Surnames and single names by which everybody knows who is meant, wherever they stand. */
+export const FAMOUS_NAMES = words(`
+aristotle plato socrates homer euclid archimedes confucius caesar cleopatra hannibal nero augustus caligula charlemagne
+saladin dante petrarch michelangelo raphael galileo copernicus kepler descartes voltaire rousseau newton leibniz kant
+hegel shakespeare chaucer cromwell napoleon bonaparte robespierre wellington bismarck garibaldi darwin einstein freud marx
+engels lenin stalin trotsky khrushchev brezhnev gorbachev yeltsin putin hitler goebbels himmler mussolini churchill
+roosevelt truman eisenhower kennedy nixon reagan clinton obama trump biden thatcher mandela gandhi nehru mao castro
+guevara saddam gaddafi assad merkel macron sarkozy zelensky netanyahu arafat erdogan mozart beethoven bach chopin vivaldi
+handel haydn schubert wagner verdi tchaikovsky picasso rembrandt vermeer monet manet renoir cezanne gauguin dali warhol
+hemingway tolstoy dostoevsky chekhov kafka joyce orwell tolkien dickens hitchcock spielberg chaplin beyonce rihanna
+madonna pele maradona messi ronaldo federer nadal djokovic columbus magellan pasteur tesla
+`)
+
+/** Newspapers, broadcasters and works whose names look like people's. */
+export const MEDIA = new Set(
+  `le figaro|le monde|libération|el mundo|el pais|la repubblica|la stampa|der spiegel|die zeit|die welt|corriere della sera|al jazeera|al arabiya|la vanguardia|il sole|ansa|o globo|le parisien|paris match|andrew marr show|daily mail|daily telegraph`.split(
+    '|',
+  ),
+)

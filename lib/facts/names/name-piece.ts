@@ -33,6 +33,8 @@ export interface KnownNames {
   readonly places: Set<string>
   /** How often the words around a name, folded, say that it is a place, less how often a person. */
   readonly votes: ReadonlyMap<string, number>
+  /** Words that the passage has without a capital. */
+  readonly plain: ReadonlySet<string>
   /** Countries and regions that the passage speaks of. */
   readonly around: Place[]
 }

@@ -1,5 +1,6 @@
 import { ordinary } from './ordinary'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
+import { isTitle } from './title-words'
 import { endOfName } from './end-of-name'
 import type { Form, Words } from './name-form'
 
@@ -9,8 +10,15 @@ export function readName(words: Words, from: number, to: number): Form | undefin
   if (!first) return undefined
   const end = endOfName(words, from, to, false)
   if (end === from) return undefined
-  const isPerson = end - from > 1 && isFullName(words, from, end)
+  const isPerson = end - from > 1 && isFullName(words, from, end) && !isCut(words, from, end)
   return { to: end, form: isPerson ? 'person' : 'name', rule: isPerson ? 'given-name' : 'name' }
+}
+
+/** Whether English words only are left of a longer name: `Sky Parks` of `Dark Sky Parks`. */
+function isCut(words: Words, from: number, to: number): boolean {
+  const before = words[from - 1]
+  if (before?.isCapital !== true || words[from]?.gap !== ' ') return false
+  return ordinary(before) && words.slice(from, to).every(ordinary) && !isTitle(before.lower)
 }
 
 /** A given name and more, where the rest are not just English words. */

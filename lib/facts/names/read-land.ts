@@ -4,6 +4,7 @@ import { isDemonym } from './demonyms'
 import { isGivenName } from '@/lib/text/person-names/person-names'
 import {
   DIRECTIONS,
+  FOREIGN_LAND_OPENERS,
   LAND_HEADS,
   LAND_OPENERS,
   NOT_NAMES,
@@ -26,7 +27,7 @@ export function readLand(words: Words, from: number, to: number): Form | undefin
     LAND_OPENERS.has(first.lower) &&
     words[from + 1]?.isCapital &&
     from + 1 < to &&
-    !first.opens
+    (!first.opens || FOREIGN_LAND_OPENERS.has(first.lower))
   ) {
     const match = matchGazetteer(words, from + 1, to)
     return { to: match?.to ?? from + 2, form: 'place', rule: 'land' }

@@ -19,7 +19,8 @@ export function readOrganisation(words: Words, from: number, to: number): Form |
       heads &&
       at - from === 1 &&
       isGivenName(words[from]?.folded ?? '') &&
-      isSurname(word.folded)
+      isSurname(word.folded) &&
+      !/^(?:post|times|news|star|herald|bank|air|co|mutual|sun|schools)$/.test(word.lower)
     )
       continue
     const end = opens || (next === 'of' && at + 1 < to) ? endOfUnit(words, at + 1, to) : at + 1

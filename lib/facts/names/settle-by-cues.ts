@@ -1,10 +1,10 @@
 import { SENTENCE_OPENERS } from '@/lib/text/abbreviations'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
 import { nameOf } from './match-gazetteer'
-import { DIRECTIONS, NOT_NAMES } from './name-lists'
+import { DIRECTIONS, FAMOUS_NAMES, NOT_NAMES } from './name-lists'
 import type { CuedName, Kind, KnownNames, NamePiece } from './name-piece'
 import type { NameWord } from './name-words'
-import { ordinary } from './ordinary'
+import { isSurnameFirst, ordinary } from './ordinary'
 
 /** What the words around a name say, with what the rest of the passage has settled. */
 export function settleByCues(
@@ -29,7 +29,8 @@ export function settleByCues(
     (named.length === 1 && !/.[aeiouyà-ÿ]|[aeiouyà-ÿ]./i.test(first.text)) ||
     /[\d/]$/.test(first.gap) ||
     /^ \d/.test(words[piece.to]?.gap ?? '') ||
-    (named.length === 1 && ABSTRACT.test(first.lower))
+    (named.length === 1 && (ABSTRACT.test(first.lower) || BRAND.test(first.text))) ||
+    (named.length === 1 && known.plain.has(first.lower) && !isGivenName(first.folded))
   if (
     isOdd ||
     NOT_NAMES.has(first.lower.replace(/-.*/, '')) ||
@@ -52,7 +53,11 @@ function settlePerson({ piece, place, person }: CuedName): Kind {
 }
 
 const NUMERAL = /^[IVX]+$/
-const ABSTRACT = /(?:ism|tion|ology|ics|ment|ness|ity|ship)$/
+const ABSTRACT =
+  /(?:ism|tion|ology|ics|ment|ness|ity|ship|[ptnr]ium|osis|itis|virus|[ai]vir|mycin|cillin|coccus|bacter|ebola|corp|soft|tech|bank|tel)$/
+
+/** A capital inside a word, but for `McCain`, `DeLauro`, `LaBrocca`, `FitzGerald`: `LifeCell`, `SaskTel`. */
+const BRAND = /^(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
 
 /** A name alone between quotation marks is a song's or a book's. */
 function isTitleOfWork(words: readonly NameWord[], { from, to }: NamePiece): boolean {
@@ -73,8 +78,9 @@ function settleOne(
 ): Kind {
   const [word] = named
   if (!word) return undefined
+  if (FAMOUS_NAMES.has(word.folded) && place < 2 && isBare(words, piece.to)) return 'person'
   const isPersonal = isGivenName(word.folded) || isSurname(word.folded)
-  const isPlain = ordinary(word)
+  const isPlain = ordinary(word) && !isSurnameFirst(word)
   if (
     isPlain &&
     !(isPersonal && person === 2) &&

@@ -1,6 +1,7 @@
 import { findContainers, isWithin } from '@/lib/text/gazetteer/find-places'
 import { isSurname } from '@/lib/text/person-names/person-names'
 import { nameOf } from './match-gazetteer'
+import { MEDIA } from './name-lists'
 import type { CuedName, Kind, NamePiece } from './name-piece'
 import type { NameWord } from './name-words'
 import { ordinary } from './ordinary'
@@ -12,7 +13,8 @@ export function settleByForm(
   next: NamePiece | undefined,
 ): Kind {
   const { piece, named, place, person } = name
-  if (piece.form === 'organisation') return 'neither'
+  if (piece.form === 'organisation' || isDisease(words, name)) return 'neither'
+  if (MEDIA.has(nameOf(named))) return 'neither'
   if (piece.form === 'office') return isOffice(words, piece) ? 'person' : 'neither'
   if (isBesideContainer(words, name, next)) return 'place'
   if (piece.form === 'person' && piece.places.length === 0) {
@@ -21,6 +23,18 @@ export function settleByForm(
   }
   if (piece.form === 'place' && piece.rule !== 'gazetteer') return settleLand(name)
   return undefined
+}
+
+const DISEASE =
+  /^(?:e?bola)?(?:virus|viruses|virus'|fever|flu|disease|syndrome|strain|encephalitis|variant)$/
+
+/** `Reston virus`, `Lyme disease`; the West Nile is hardly ever named for anything else. */
+function isDisease(words: readonly NameWord[], { piece, named }: CuedName): boolean {
+  const after = words[piece.to]
+  if (after?.gap === ' ' && DISEASE.test(after.lower)) return true
+  return (
+    nameOf(named) === 'west nile' && !/^(?:region|sub-region|district)$/.test(after?.lower ?? '')
+  )
 }
 
 /** `the King`, `the Duke of Sussex`, `Princess of Wales`. */

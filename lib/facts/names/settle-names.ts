@@ -24,7 +24,8 @@ export function settleNames(
     const name = nameOf(named)
     if (vote !== 0) votes.set(name, (votes.get(name) ?? 0) + vote)
   }
-  const known: KnownNames = { people: new Set(), places: new Set(), votes, around: [] }
+  const plain = new Set(words.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower))
+  const known: KnownNames = { people: new Set(), places: new Set(), votes, plain, around: [] }
   const kinds: Kind[] = cued.map((name, at) => settleByForm(words, name, pieces[at + 1]))
   cued.forEach(({ piece, named }, at) => {
     learn(piece, named, kinds[at], known)

@@ -1,5 +1,7 @@
 import type { SettledName } from '../names/name-piece'
 import { readNames } from '../names/read-names'
+import { dayOfNumber } from '@/lib/calendar/days'
+import { joinOffices } from './join-offices'
 import type { NameWord } from '../names/name-words'
 import type { Person, Reading } from '../types'
 import {
@@ -20,7 +22,7 @@ export function gatherPeople(reading: Reading): readonly Person[] {
   if (gathered) return gathered
   const { words, names } = readNames(reading)
   const named = names.flatMap((name) => apart(reading.text, words, name) ?? [])
-  const records = recordsOf(named, reading.text)
+  const records = joinOffices(recordsOf(named, reading.text), yearOf(reading))
   const people = records.map((record) => ({
     name: record.name,
     sex: sexOf(record),
@@ -28,6 +30,10 @@ export function gatherPeople(reading: Reading): readonly Person[] {
   }))
   known.set(reading, people)
   return people
+}
+
+function yearOf({ published }: Reading): number | undefined {
+  return published === undefined ? undefined : dayOfNumber(published).year
 }
 
 function apart(

@@ -86,10 +86,12 @@ function topicOf(
   if (referents.length - others.length < OFTEN) return undefined
   const isBeside = (one: Referent): boolean => {
     if (one.kind === 'pronoun') return isObject(view.tokens, one)
-    const owner = view.startingAt(one.token - 1)
-    const link = view.tokens[one.token - 2]?.lower ?? ''
+    const isMarked = /^[“"‘]$/.test(view.tokens[one.token - 1]?.text ?? '')
+    const own = isMarked ? one.token - 2 : one.token - 1
+    const owner = view.startingAt(own)
+    const link = view.tokens[own - 1]?.lower ?? ''
     const isHis = owner?.kind === 'pronoun' && valueOf(owner, meanings) === value
-    return one.kind === 'noun' && isHis && /^(?:with|from|to|for|of|about|by|against)$/.test(link)
+    return one.kind !== 'name' && isHis && /^(?:with|from|to|for|of|about|by|against)$/.test(link)
   }
   return others.every(isBeside) ? value : undefined
 }

@@ -1,6 +1,5 @@
-import { readTitledName } from '@/lib/text/person-names/titles'
-import { foldName } from '@/lib/text/fold'
 import type { Found, Mention, PersonMention, Token } from '../types'
+import { isOfficeOnly } from './display-name'
 import type { Role } from './role'
 import { roleAfter } from './role-after'
 import { roleBefore, roleBeforeComma } from './role-before'
@@ -41,9 +40,4 @@ function rolesOf(
     roleAfter(tokens, person, after, isName),
   ]
   return found.filter((role) => role !== undefined)
-}
-
-/** Somebody who is only known by the office: `the Duke of Sussex`. */
-function isOfficeOnly(name: string): boolean {
-  return readTitledName(foldName(name)).words.length === 0
 }

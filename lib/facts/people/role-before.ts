@@ -38,8 +38,12 @@ function isModifier(tokens: readonly Token[], at: number, sentence: number): boo
   if (/^(?:and|&)$/.test(token.lower)) return isPersonWord(tokens[at - 1]?.lower ?? '')
   if (FUNCTION_WORDS.has(token.lower) || SPEECH_VERBS.has(token.lower)) return false
   if (token.text !== token.lower) return !opensSentence(tokens, at) || !isAdverb(token.lower)
+  if (/ing$/.test(token.lower) && isCapital(next) && !KINDS.test(token.lower)) return false
   return !isVerbHere(tokens, at) && !isAdverb(token.lower)
 }
+
+/** What ends in -ing and says what kind of president somebody is. */
+const KINDS = /^(?:acting|outgoing|incoming|managing|leading|presiding|ruling|sitting)$/
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.sentence !== tokens[at]?.sentence

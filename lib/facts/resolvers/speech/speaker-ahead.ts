@@ -20,10 +20,19 @@ export function speakerAhead(quote: QuoteMention, scene: SpeechScene): Speaker |
     if (token.text === '”') isQuoted = true
     else if (token.text === '“') isQuoted = false
     if (isQuoted || /^[“”"]$/.test(token.text)) continue
+    if (opensClause(scene, at, own)) break
     if (![SAYING, SAYING_SO, NAMING].some((verbs) => verbs.has(token.lower))) continue
     return byVerb(scene, at, own)
   }
   return sourceOf(scene, sentence ?? -1, own)
+}
+
+/** `Ann said no and the "happy hour" came`: an "and" that neither a "that" nor marks go on from ends what she said. */
+function opensClause({ tokens }: SpeechScene, at: number, quote: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (/^[”"]$/.test(before?.text ?? '') || at + 1 === quote) return false
+  return !/^(?:that|also|later|then)$/.test(after?.lower ?? '') && !SAYING.has(after?.lower ?? '')
 }
 
 function byVerb(scene: SpeechScene, verb: number, quote: number): Speaker | undefined {

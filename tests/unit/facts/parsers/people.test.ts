@@ -55,6 +55,13 @@ describe('people who are found, with their fullest names', () => {
       'Ursula von der Leyen agreed.',
       [['Ursula von der Leyen', 'Ursula von der Leyen']],
     ],
+    ['a name that everybody knows', 'Many people voted for Trump.', [['Trump', 'Trump']]],
+    ['a surname that is a rare word', 'Wright wrote it.', [['Wright', 'Wright']]],
+    [
+      'an office of three words',
+      'Chief Operating Officer Tom Baker left.',
+      [['Tom Baker', 'Tom Baker']],
+    ],
     ['an age behind', 'The driver, Talvin, 39, was unhurt.', [['Talvin', 'Talvin']]],
   ] as const)('%s', (_, text, people) => {
     expect(find(text)).toEqual(people)
@@ -69,6 +76,12 @@ describe('what is nobody', () => {
     ['an office without a name', 'The Foreign Minister resigned.'],
     ['demonyms', 'Australians and Mexicans like it.'],
     ['a party', 'The Labour Party won.'],
+    ['the end of a longer name', 'Dark Sky Parks are rare.'],
+    ['a substance', 'Ununseptium could be a metal.'],
+    ['a word that the passage has small too', 'Two had salmonella. Salmonella was in the milk.'],
+    ['a brand', 'LifeCell sold it.'],
+    ['a newspaper', 'It told Le Figaro so.'],
+    ['a firm', 'Kroger Co closed.'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([])

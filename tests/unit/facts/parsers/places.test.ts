@@ -16,6 +16,7 @@ describe('places that are found', () => {
       ['Manaoag', 'Philippines'],
     ],
     ['an abbreviation', 'The ship left the U.S. for the UK.', ['U.S.', 'UK']],
+    ['an island with a saint', 'Agios Petros is far away.', ['Agios Petros']],
     ['a dateline in capitals', 'NAIROBI — The floods came at night.', ['NAIROBI']],
     ['a place by what it is called', 'They fled the village of Orvanta on foot.', ['Orvanta']],
     ['a venue by its form', 'He dined at Marley House on Friday.', ['Marley House']],

@@ -36,6 +36,11 @@ describe('the forms of one person', () => {
       'A note from the Duke of Kent came. It said that the Duke was ill.',
       [['Duke of Kent', 'Duke of Kent', 'Duke']],
     ],
+    [
+      'a royal title that only one of them bears',
+      'Prince Harry rang. A note from the Duke of Sussex came, and the Duke left.',
+      [['Prince Harry', 'Prince Harry', 'Duke of Sussex', 'Duke']],
+    ],
   ] as const)('%s', (_, text, people) => {
     expect(gather(text)).toEqual(people)
   })
@@ -45,6 +50,8 @@ describe('people who stay apart', () => {
   it.each([
     ['two given names', 'Jane Smith met John Smith.', 2],
     ['titles of two sexes', 'Mr Smith met Mrs Smith.', 2],
+    ['a royal title and a namesake', 'They met Harry Baker. The Duke of Sussex came.', 2],
+    ['a royal title that has passed on', 'Prince William sang. The Prince of Wales came.', 2],
     ['two numerals', 'Henry VII was followed by Henry VIII.', 2],
   ] as const)('%s', (_, text, count) => {
     expect(gather(text)).toHaveLength(count)

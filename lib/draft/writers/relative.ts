@@ -1,0 +1,68 @@
+import { type Relative, readRelatives } from '@/lib/facts/people/relatives'
+import { resolveReferents } from '@/lib/facts/people/resolve-referents'
+import { isPerson } from '../is-person'
+import { namingSentences } from '../naming-sentences'
+import { possessive } from '../possessive'
+import { earliness, prominence } from '../prominence'
+import { isSurePerson } from '../sure-person'
+import { sentenceAt } from '@/lib/facts/sentence-at'
+import type { Material, ValueWording, Writer } from '../types'
+import { openingName, writtenName } from '../written-name'
+
+/** Who somebody’s brother, wife or grandfather is. */
+export const relative: Writer = {
+  name: 'relative',
+  *write(material) {
+    const all = readRelatives(material, resolveReferents(material))
+    const asked = new Set<string>()
+    for (const one of all) {
+      const isAsked = asked.has(`${one.kin} of ${one.owner}`)
+      if (isAsked || !isSure(one, all, material)) continue
+      asked.add(`${one.kin} of ${one.owner}`)
+      yield wordingOf(one, material)
+    }
+  },
+}
+
+/** Whether both are surely people, and the article names nobody else who is that to the same person. */
+function isSure(one: Relative, all: readonly Relative[], material: Material): boolean {
+  const names = [one.owner, one.role.person.value]
+  if (!names.every((name) => isPerson(name, material) && isSurePerson(material, name))) return false
+  return all.every(
+    (other) =>
+      other.owner !== one.owner ||
+      lastWord(other.kin) !== lastWord(one.kin) ||
+      other.role.person.value === one.role.person.value,
+  )
+}
+
+function lastWord(kin: string): string {
+  return kin.slice(kin.lastIndexOf(' ') + 1)
+}
+
+const LONG_DEAD = /^(?:great-)?(?:grandfather|grandmother)$/
+
+function wordingOf({ role, kin, owner }: Relative, material: Material): ValueWording {
+  const { start, end, value, by } = role.person
+  const sentence = sentenceAt(material.reading, start)
+  const be = LONG_DEAD.test(kin) ? 'was' : 'is'
+  const whose = possessive(writtenName(owner))
+  const named = namingSentences(material, owner, [sentence], start)
+  return {
+    shape: 'value',
+    by: `${by} + what-role/${role.form} + relative`,
+    about: [{ start, end }],
+    kind: 'person',
+    stem: `Who ${be} ${whose} ${kin}?`,
+    key: openingName(value),
+    accept: [],
+    value,
+    asks: ['choice', 'entry'],
+    alsoTrue: [],
+    sort: 'person',
+    evidence: named,
+    rationale: `The article says that ${writtenName(value)} ${be} ${whose} ${kin}.`,
+    worth: 0.4 + 0.2 * prominence(material, owner) + 0.1 * earliness(material, start),
+    subject: value,
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readMaterial } from '@/lib/draft/read-material'
+import { relative } from '@/lib/draft/writers/relative'
+
+function asked(passage: string): readonly (readonly [string, string])[] {
+  return [...relative.write(readMaterial({ passage }))].flatMap((wording) =>
+    wording.shape === 'value' ? [[wording.stem, wording.key] as const] : [],
+  )
+}
+
+describe('who is whose relative', () => {
+  it.each([
+    ['Anna Lund’s brother, Karl Lund, came.', 'Who is Anna Lund’s brother?', 'Karl Lund'],
+    [
+      'Anna Lund’s grandfather, Karl Lund, wrote it.',
+      'Who was Anna Lund’s grandfather?',
+      'Karl Lund',
+    ],
+    ['Anna Lund came with her husband, Tom Baker.', 'Who is Anna Lund’s husband?', 'Tom Baker'],
+    ['Tom Baker, son of Anna Lund, came.', 'Who is Anna Lund’s son?', 'Tom Baker'],
+  ])('%s', (passage, stem, key) => {
+    expect(asked(passage)).toEqual([[stem, key]])
+  })
+
+  it.each([
+    ['two of them', 'Anna Lund’s son, Tom Lund, came. Anna Lund’s son, Karl Lund, left.'],
+    ['a pronoun that might be two people’s', 'Tom Baker met Karl Lund and his wife, Anna Lund.'],
+    ['no name', 'Anna Lund came with her husband.'],
+  ])('asks nothing about %s', (_, passage) => {
+    expect(asked(passage)).toEqual([])
+  })
+})
