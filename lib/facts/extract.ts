@@ -3,26 +3,32 @@ import { besideName, inBrackets } from './parsers/ages/beside-name'
 import { atNumber, birthday, inDecade, isAge, turned } from './parsers/ages/predicate'
 import { yearOld } from './parsers/ages/year-old'
 import { dateInDigits } from './parsers/dates/date-in-digits'
-import { dayFirst, monthFirst } from './parsers/dates/day-and-month'
+import { dayFirst, dayInWords, monthFirst } from './parsers/dates/day-and-month'
+import { dayOfMonth, weekdayAndDay } from './parsers/dates/day-of-month'
 import { dayWords } from './parsers/dates/day-words'
 import { distance, distanceAhead } from './parsers/dates/distance'
 import { century, decade, decadeInWords, yearWithEra } from './parsers/dates/long-period'
-import { monthAlone, monthAndYear } from './parsers/dates/month'
-import { namedDay } from './parsers/dates/named-day'
+import { monthAlone, monthAndYear, monthShort } from './parsers/dates/month'
+import { movingDayName, namedDay } from './parsers/dates/named-day'
 import {
   edgeOfPeriod,
-  latestPeriod,
-  samePeriod,
+  farPeriod,
   steppedPeriod,
+  thatTime,
   toldPeriod,
   unitBefore,
-  yearEarlier,
-  yearEnd,
 } from './parsers/dates/period'
 import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/quarter'
-import { seasonAlone, seasonAndYear } from './parsers/dates/season'
+import {
+  latestPeriod,
+  periodOfYear,
+  samePeriod,
+  yearEarlier,
+  yearEnd,
+} from './parsers/dates/same-period'
+import { seasonAlone, seasonAndYear, seasonOfOccasion, toldSeason } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
-import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
+import { fiscalYear, shortYear, yearAlone, yearRange } from './parsers/dates/year'
 import { numberInDigits, numberInWords } from './parsers/numbers/counts'
 import { ordinals, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
@@ -70,10 +76,16 @@ const PARSERS: readonly Parser[] = [
   dateInDigits,
   dayFirst,
   monthFirst,
+  dayInWords,
+  dayOfMonth,
+  weekdayAndDay,
   monthAndYear,
   monthAlone,
+  monthShort,
   seasonAndYear,
   seasonAlone,
+  seasonOfOccasion,
+  toldSeason,
   quarter,
   shortQuarter,
   halfYear,
@@ -81,17 +93,22 @@ const PARSERS: readonly Parser[] = [
   yearRange,
   yearAlone,
   shortYear,
+  fiscalYear,
   yearWithEra,
   decade,
   decadeInWords,
   century,
   namedDay,
+  movingDayName,
   weekday,
   dayWords,
   steppedPeriod,
   edgeOfPeriod,
-  toldPeriod,
   samePeriod,
+  toldPeriod,
+  thatTime,
+  farPeriod,
+  periodOfYear,
   unitBefore,
   yearEarlier,
   yearEnd,

@@ -1,6 +1,7 @@
 import { dateOrder } from '@/lib/calendar/date-reading'
 import { readDigits } from '@/lib/calendar/read-digits'
 import { dateParser } from './date-parser'
+import { fullYear } from './full-year'
 
 const DIGITS =
   /(?<![\d.,/-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\d%]|[.,/-]\d)/g
@@ -10,6 +11,7 @@ export const dateInDigits = dateParser('date-in-digits', DIGITS, ({ text, readin
   const read = readDigits(text, 0, dateOrder(reading.language), true)?.reading
   if (!read || read.isUnreal === true || read.month === undefined) return undefined
   const { month, day, shortYear } = read
-  const year = read.year ?? (shortYear === undefined ? undefined : 2000 + shortYear)
+  const year =
+    read.year ?? (shortYear === undefined ? undefined : fullYear(shortYear, reading.published))
   return year === undefined ? undefined : { year, month, day }
 })

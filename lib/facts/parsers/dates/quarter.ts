@@ -1,16 +1,16 @@
 import { dateParser } from './date-parser'
-import { BLANK, DASH } from './date-words'
+import { BLANK, DASH, YEAR } from './date-words'
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4,
 } // prettier-ignore
 const WHICH = `(?<which>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th))`
-const QUARTER = `(?<![\\p{L}\\d])(?:the${BLANK}|The${BLANK})?(?:(?:fiscal|financial)${BLANK})?${WHICH}(?:${BLANK}|${DASH})(?:fiscal${BLANK})?quarter(?!\\p{L})(?!${DASH}?final)`
+const QUARTER = `(?<![\\p{L}\\d])(?:the${BLANK}|The${BLANK}|its${BLANK})?(?:(?:fiscal|financial)${BLANK})?(?:(?<year>${YEAR})(?:['’]s)?${BLANK})?${WHICH}(?:${BLANK}|${DASH})(?:fiscal${BLANK})?quarter(?!\\p{L})(?!${DASH}?final)`
 const SHORT = `(?<![\\p{L}\\d])Q(?<number>[1-4])(?:${BLANK}(?:of${BLANK})?(?<year>20\\d\\d|19\\d\\d))?(?![\\p{L}\\d])`
 const HALF = `(?<![\\p{L}\\d])(?:the${BLANK}|The${BLANK})?(?<which>[Ff]irst|[Ss]econd)(?:${BLANK}|${DASH})half(?=${BLANK}of${BLANK}(?:the${BLANK}(?:fiscal${BLANK})?year|this|last|next|\\d{4}))`
 const WEEK = `(?<![\\p{L}\\d])(?:the${BLANK}|The${BLANK})?(?<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)${BLANK}week(?=${BLANK}(?:of|in)${BLANK}\\p{Lu})`
 
-/** `the third quarter`, `fourth-quarter`. */
+/** `the third quarter`, `fourth-quarter`, `the 1989 third quarter`. */
 export const quarter = dateParser(
   'quarter',
   new RegExp(QUARTER, 'gu'),
@@ -20,7 +20,9 @@ export const quarter = dateParser(
       /^[^.]{0,60}\b(?:touchdown|game|match|field goal)\b/.test(reading.text.slice(end, end + 80))
     )
       return undefined
-    return { quarter: NUMBERS[(groups['which'] ?? '').toLowerCase()] }
+    const { year } = groups
+    const number = NUMBERS[(groups['which'] ?? '').toLowerCase()]
+    return year === undefined ? { quarter: number } : { quarter: number, year: Number(year) }
   },
   'uarter',
 )

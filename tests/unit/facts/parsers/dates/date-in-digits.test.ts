@@ -5,6 +5,7 @@ describe('dates in digits', () => {
   it.each([
     ['Signed on 2023-11-14.', [['2023-11-14', '2023-11-14']]],
     ['Signed on 14/11/2023.', [['14/11/2023', '2023-11-14']]],
+    ['Signed on 14/11/98.', [['14/11/98', '1998-11-14']]],
   ])('finds in %j its words and value', (text, expected) => {
     expect(foundIn(text, 'date')).toEqual(expected)
   })

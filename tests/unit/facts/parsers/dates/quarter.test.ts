@@ -6,6 +6,12 @@ describe('quarters, halves and weeks of months', () => {
     ['Sales rose in the third quarter of 2021.', [['the third quarter of 2021', '2021-Q3']]],
     ['Sales rose in the first half of 2021.', [['the first half of 2021', '2021-01/2021-06']]],
     ['Sales fell in Q2 2022.', [['Q2 2022', '2022-Q2']]],
+    ['The 1989 third quarter was weak.', [['The 1989 third quarter', '1989-Q3']]],
+    ['Third-quarter profit rose.', [['Third-quarter', '2023-Q3']]],
+    [
+      'Sales rose in the first half of the year.',
+      [['the first half of the year', '2023-01/2023-06']],
+    ],
     ['Sales fell in the last week of March 2021.', [['the last week of March 2021', '2021-W12']]],
     [
       'Sales rose in the fourth quarter of last year.',
