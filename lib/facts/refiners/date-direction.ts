@@ -5,8 +5,10 @@ import { FUTURE_FOR_SURE, verbDirection } from './verb-direction'
 /** Verbs of a timetable: "the talks begin Monday". */
 const TIMETABLE =
   /^(?:begins?|opens?|closes?|starts?|ends?|resumes?|meets?|arrives?|returns?|leaves?|votes?|plays?|faces?|hosts?|expires?|concludes?|goes|comes|airs?|launche?s?|premieres?|runs?|departs?|is|are|effect|effective|possible)$/
+/** "did not open on Monday", "had hoped to open in May": what goes before these decides. */
+const INFINITIVE = /^(?:to|not|did|didn't|never|could|couldn't)$/
 /** "is expected Thursday", "as early as Thursday". */
-const DUE = /^(?:expected|scheduled|planned|due|slated|set|likely)$/
+const DUE = /^(?:expected|scheduled|planned|due|slated|likely)$/
 const AS_EARLY_AS = /^(?:early|soon|late) as$|^(?:later|earlier|sooner) than$/
 /** What is bought and sold for a month to come: "the December contract". */
 const TO_COME = /^(?:delivery|contracts?|futures|options|deadline)$/
@@ -78,7 +80,7 @@ function beside(place: Place, isPossessive: boolean): Direction | undefined {
   const { from, to, tokens } = place
   const at = beforeTime(place)
   const before = wordIn(place, at)
-  if (TIMETABLE.test(before)) return FUTURE_FOR_SURE
+  if (TIMETABLE.test(before) && !INFINITIVE.test(wordIn(place, at - 1))) return FUTURE_FOR_SURE
   if (DUE.test(before) && !/\bhad\b/.test(`${wordIn(place, at - 2)} ${wordIn(place, at - 1)}`))
     return FUTURE_FOR_SURE
   if (AS_EARLY_AS.test(`${wordIn(place, from - 2)} ${wordIn(place, from - 1)}`))

@@ -61,7 +61,7 @@ export function verbDirection(tokens: readonly Token[], at: number): Direction |
   if (TIMETABLE.test(word) || isGoing(tokens, at)) return FUTURE_FOR_SURE
   if (PAST.has(word)) {
     if (SAME_FORM.has(word) && isInfinitive(tokens, at)) return undefined
-    if (word === 'set' && /^(?:to|for|a|the|of)$/.test(wordAt(tokens, at - 1))) return undefined
+    if (word === 'set' && /^(?:to|for|a|the|of|on)$/.test(wordAt(tokens, at - 1))) return undefined
     return participle(tokens, at, true)
   }
   const isRegular = word.length >= 4 && word.endsWith('ed') && !NO_VERB.has(word)
