@@ -1,5 +1,5 @@
 import { dayNumber, monthLength, weekdayOf, weekOf } from '@/lib/calendar/days'
-import { movingDay } from '@/lib/calendar/moving-days'
+import { movingDay, nthWeekday } from '@/lib/calendar/moving-days'
 import { daysOf, type PartialDate } from '@/lib/calendar/partial-date'
 import { dayAt, resolveDate } from '@/lib/calendar/resolve-date'
 import { dateAtDistance } from './date-at-distance'
@@ -50,9 +50,13 @@ function within(
   const week = base.precision === 'week' ? daysOf(base) : undefined
   if (said.weekday === undefined) return base
   if (week) return dayAt(week.first + said.weekday - 1)
-  // "a week ago Tuesday": the Tuesday before the day a week ago.
-  const day = base.precision === 'day' ? dayNumber(base) : undefined
-  return day === undefined ? base : dayAt(day - ((weekdayOf(day) - said.weekday + 7) % 7))
+  return base.precision === 'day' ? onWeekday(dayNumber(base), said.weekday, said.distance) : base
+}
+
+/** "a week ago Tuesday" is the Tuesday before that day, "a week from Friday" the Friday after. */
+function onWeekday(day: number, weekday: number, distance: DateSaid['distance']): PartialDate {
+  const since = (weekdayOf(day) - weekday + 7) % 7
+  return dayAt((distance?.count ?? 0) > 0 ? day + ((7 - since) % 7) : day - since)
 }
 
 /** The month, quarter or half that was told last, in that year, or if it is of that year itself a year earlier. */
@@ -90,6 +94,8 @@ function inYear(said: DateSaid, year: number): PartialDate | undefined {
     const number = movingDay(said.movingDay, year)
     return number === undefined ? undefined : dayAt(number)
   }
+  if (said.nth !== undefined && month !== undefined && said.weekday !== undefined)
+    return dayAt(nthWeekday(year, month, said.weekday, said.nth))
   if (said.half !== undefined) return halfOf(year, said.half)
   if (said.weekOfMonth !== undefined && month !== undefined)
     return weekInMonth(said.weekOfMonth, month, year)

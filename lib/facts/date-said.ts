@@ -22,6 +22,8 @@ export interface DateSaid {
   readonly day?: number | undefined
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number | undefined
+  /** Which such weekday of the month: 1 to 4, -1 for the last. */
+  readonly nth?: number | undefined
   readonly season?: Season | undefined
   readonly quarter?: number | undefined
   /** 1 or 2. */

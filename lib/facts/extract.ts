@@ -18,13 +18,14 @@ import {
   toldPeriod,
   unitBefore,
 } from './parsers/dates/period'
-import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/quarter'
+import { weekdayOfMonth, weekOfMonth } from './parsers/dates/nth-of-month'
+import { halfYear, quarter, quarterOfMonths, shortQuarter } from './parsers/dates/quarter'
 import {
   latestPeriod,
+  periodEnd,
   periodOfYear,
   samePeriod,
   yearEarlier,
-  yearEnd,
 } from './parsers/dates/same-period'
 import { seasonAlone, seasonAndYear, seasonOfOccasion, toldSeason } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
@@ -89,7 +90,9 @@ const PARSERS: readonly Parser[] = [
   quarter,
   shortQuarter,
   halfYear,
+  quarterOfMonths,
   weekOfMonth,
+  weekdayOfMonth,
   yearRange,
   yearAlone,
   shortYear,
@@ -111,7 +114,7 @@ const PARSERS: readonly Parser[] = [
   periodOfYear,
   unitBefore,
   yearEarlier,
-  yearEnd,
+  periodEnd,
   latestPeriod,
   distance,
   distanceAhead,
@@ -152,14 +155,14 @@ export function extractFrom(reading: Reading): Extraction {
   for (const refiner of REFINERS) {
     const refined = refiner.refine(mentions, reading)
     mentions = refined.mentions
-    refusals.push(...refined.refusals)
+    for (const refusal of refined.refusals) refusals.push(refusal)
   }
   const people = gatherPeople(reading)
   const facts: Fact[] = []
   for (const resolver of RESOLVERS) {
     const resolved = resolver.resolve({ reading, mentions, people })
-    facts.push(...resolved.facts)
-    refusals.push(...resolved.refusals)
+    for (const fact of resolved.facts) facts.push(fact)
+    for (const refusal of resolved.refusals) refusals.push(refusal)
   }
   return { mentions, facts: inOrder(facts), refusals: inOrder(refusals), people }
 }

@@ -7,8 +7,9 @@ const TIMETABLE =
   /^(?:begins?|opens?|closes?|starts?|ends?|resumes?|meets?|arrives?|returns?|leaves?|votes?|plays?|faces?|hosts?|expires?|concludes?|goes|comes|airs?|launche?s?|premieres?|runs?|departs?|is|are|effect|effective|possible)$/
 /** "did not open on Monday", "had hoped to open in May": what goes before these decides. */
 const INFINITIVE = /^(?:to|not|did|didn't|never|could|couldn't)$/
-/** "is expected Thursday", "as early as Thursday". */
+/** "is expected Thursday". */
 const DUE = /^(?:expected|scheduled|planned|due|slated|likely)$/
+/** "Polls open as early as Thursday". */
 const AS_EARLY_AS = /^(?:early|soon|late) as$|^(?:later|earlier|sooner) than$/
 /** What is bought and sold for a month to come: "the December contract". */
 const TO_COME = /^(?:delivery|contracts?|futures|options|deadline)$/
@@ -48,6 +49,7 @@ export function directionAt(
   return (
     beside(place, isPossessive) ??
     scan(place, from - 1, -1, true) ??
+    asEarlyAs(place) ??
     scan(place, to, 1, true) ??
     scan(place, from - 1, -1, false) ??
     scan(place, to, 1, false)
@@ -77,13 +79,11 @@ function scan(
 
 /** What the words that touch the date say. */
 function beside(place: Place, isPossessive: boolean): Direction | undefined {
-  const { from, to, tokens } = place
+  const { to, tokens } = place
   const at = beforeTime(place)
   const before = wordIn(place, at)
   if (TIMETABLE.test(before) && !INFINITIVE.test(wordIn(place, at - 1))) return FUTURE_FOR_SURE
   if (DUE.test(before) && !/\bhad\b/.test(`${wordIn(place, at - 2)} ${wordIn(place, at - 1)}`))
-    return FUTURE_FOR_SURE
-  if (AS_EARLY_AS.test(`${wordIn(place, from - 2)} ${wordIn(place, from - 1)}`))
     return FUTURE_FOR_SURE
   if (isLimit(place)) return FUTURE_FOR_SURE
   if (TO_COME.test(wordIn(place, to)) && !MISSED.test(wordIn(place, to + 1))) return FUTURE_FOR_SURE
@@ -91,6 +91,11 @@ function beside(place: Place, isPossessive: boolean): Direction | undefined {
   if (own) return own
   const isSubject = /^(?:will|would|could|may|might|must|should|was|were)$/.test(wordIn(place, to))
   return isPossessive || isSubject ? scan(place, to, 1, true) : undefined
+}
+
+function asEarlyAs(place: Place): Direction | undefined {
+  const before = `${wordIn(place, place.from - 2)} ${wordIn(place, place.from - 1)}`
+  return AS_EARLY_AS.test(before) ? FUTURE_FOR_SURE : undefined
 }
 
 /** The token before the date, over "on" and a time of day: "begins at 5.30 p.m. on Friday". */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/calendar/partial-date'
-import type { DateSaid } from '../date-said'
+import type { DateDistance, DateSaid } from '../date-said'
 import type { DateMention, Mention, Refiner } from '../types'
 
 const OF = /^(?:\s+(?:of|in|from)\s+(?:the\s+)?|,?\s+)$/
@@ -59,7 +59,7 @@ function joinSaid(part: DateSaid, whole: DateSaid, hasOf: boolean): DateSaid | u
   const isDayWord = distance?.unit === 'day' && distance.from === 'published'
   // "today, 15 November" and "yesterday, Tuesday": the day said by itself counts.
   if (isDayWord) return !hasOf && isDay(whole) ? whole : undefined
-  if (distance) return undefined
+  if (distance) return hasOf && isYearAway(part) ? monthOfYearAway(distance, whole) : undefined
   if (part.isSamePeriod)
     return isYear(whole) || isYearAway(whole) ? { ...part, ...whole } : undefined
   if (whole.whole) return hasOf ? undefined : inYearWithEra(part, whole.whole)
@@ -94,6 +94,12 @@ function isYear(said: DateSaid): boolean {
 
 function isYearAway({ distance }: DateSaid): boolean {
   return distance?.unit === 'year' && distance.precision === undefined
+}
+
+/** "three years ago in May". */
+function monthOfYearAway(distance: DateDistance, whole: DateSaid): DateSaid | undefined {
+  const isBare = whole.month !== undefined && whole.year === undefined && whole.step === undefined
+  return isBare && distance.from === 'published' ? { ...whole, distance } : undefined
 }
 
 /** "1 January 49 BC". */

@@ -61,7 +61,9 @@ function directionOf(
   to: number,
 ): Direction | undefined {
   const direction = directionAt(reading, from, to, mention.end)
-  const isUnsure = direction?.way === 'past' && isModifier(reading, mention, from)
+  const isUnsure =
+    direction?.way === 'past' &&
+    (isModifier(reading, mention, from) || reading.tokens[from - 1]?.lower === 'before')
   return isUnsure ? { way: 'past', isSure: false } : direction
 }
 

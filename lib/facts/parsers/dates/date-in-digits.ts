@@ -1,3 +1,4 @@
+import { FIGURES } from './date-anchors'
 import { dateOrder } from '@/lib/calendar/date-reading'
 import { readDigits } from '@/lib/calendar/read-digits'
 import { dateParser } from './date-parser'
@@ -7,7 +8,7 @@ const DIGITS =
   /(?<![\d.,/-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?![\d%]|[.,/-]\d)/g
 
 /** `2023-11-14`, `14/11/2023`, `7/8/07` in the order of the language; a year of two digits is the nearest past one. */
-export const dateInDigits = dateParser('date-in-digits', DIGITS, ({ text, reading }) => {
+export const dateInDigits = dateParser('date-in-digits', FIGURES, DIGITS, ({ text, reading }) => {
   const read = readDigits(text, 0, dateOrder(reading.language), true)?.reading
   if (!read || read.isUnreal === true || read.month === undefined) return undefined
   const { month, day, shortYear } = read

@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from './date-anchors'
 import { dateParser, type DateMatch } from './date-parser'
 import {
   ANY_MONTH,
@@ -51,19 +52,29 @@ export function isNameOfAttacks({ text, reading, end }: DateMatch): boolean {
 }
 
 /** `14 November`, `Tuesday the 14th of November, 2023`, `14-16 November`. */
-export const dayFirst = dateParser('day-first', new RegExp(DAY_FIRST, 'gu'), read)
+export const dayFirst = dateParser('day-first', MONTH_WORDS, new RegExp(DAY_FIRST, 'gu'), read)
 
 /** `November 14`, `Tues., Nov. 14th, 2023`, `November 14-16`, `last Aug. 7`, `late December 15`. */
-export const monthFirst = dateParser('month-first', new RegExp(MONTH_FIRST, 'gu'), read)
+export const monthFirst = dateParser(
+  'month-first',
+  MONTH_WORDS,
+  new RegExp(MONTH_FIRST, 'gu'),
+  read,
+)
 
 /** `the first of June 2009`, `the fifteenth day of May`. */
-export const dayInWords = dateParser('day-in-words', new RegExp(IN_WORDS, 'gu'), ({ groups }) => {
-  const day = countOf(groups['day'])
-  const { year } = groups
-  if (day === undefined || day > 31) return undefined
-  return {
-    month: monthOf(groups['month']),
-    day,
-    ...(year === undefined ? {} : { year: Number(year) }),
-  }
-})
+export const dayInWords = dateParser(
+  'day-in-words',
+  MONTH_WORDS,
+  new RegExp(IN_WORDS, 'gu'),
+  ({ groups }) => {
+    const day = countOf(groups['day'])
+    const { year } = groups
+    if (day === undefined || day > 31) return undefined
+    return {
+      month: monthOf(groups['month']),
+      day,
+      ...(year === undefined ? {} : { year: Number(year) }),
+    }
+  },
+)

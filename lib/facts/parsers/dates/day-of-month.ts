@@ -1,3 +1,4 @@
+import { FIGURES, WEEKDAY_WORDS } from './date-anchors'
 import { dateParser } from './date-parser'
 import { BLANK, weekdayOf, WEEKDAY } from './date-words'
 
@@ -13,6 +14,7 @@ const NEAR = 150
 /** `on the 14th`: of the month that was told, or the nearest. */
 export const dayOfMonth = dateParser(
   'day-of-month',
+  FIGURES,
   new RegExp(ALONE, 'gmu'),
   ({ groups, reading, start, end }) => {
     const around = reading.text.slice(Math.max(0, start - NEAR), end + NEAR)
@@ -23,6 +25,7 @@ export const dayOfMonth = dateParser(
 /** `Friday the 13th`, `Monday 14th`. */
 export const weekdayAndDay = dateParser(
   'weekday-and-day',
+  WEEKDAY_WORDS,
   new RegExp(WITH_WEEKDAY, 'gu'),
   ({ groups }) => ({ weekday: weekdayOf(groups['weekday']), day: Number(groups['day']) }),
 )

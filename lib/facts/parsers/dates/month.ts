@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from './date-anchors'
 import { dateParser, wordAfter, wordBefore, type DateMatch } from './date-parser'
 import { ANY_MONTH, BLANK, DASH, GAP, MONTH, monthOf, PART, partOf, YEAR } from './date-words'
 import { isNameOfAttacks } from './day-and-month'
@@ -14,6 +15,7 @@ const SHORT = `(?<=\\b(?:in|since|until|by|from|to|through|last|next|this|early|
 /** `November 2023`, `Nov. 2023`, `May of 2008`, `late May 2008`. */
 export const monthAndYear = dateParser(
   'month-and-year',
+  MONTH_WORDS,
   new RegExp(WITH_YEAR, 'gu'),
   ({ groups, reading }) => {
     const year = groups['year'] ?? ''
@@ -26,20 +28,30 @@ export const monthAndYear = dateParser(
 )
 
 /** `in May`, `mid-September`, `last October`, `that May`. Months that are names or verbs too need a word that says so. */
-export const monthAlone = dateParser('month-alone', new RegExp(ALONE, 'gu'), (match) => {
-  const { month, step, told, part } = match.groups
-  const isSaid = (step ?? told ?? part) !== undefined
-  if ((!isSaid && !isMonth(match, month ?? '')) || isNameOfAttacks(match)) return undefined
-  const said = { month: monthOf(month), part: partOf(part) }
-  return told === undefined
-    ? { ...said, step: stepOf(step) }
-    : { ...said, step: stepOf(told), isFromTold: true }
-})
+export const monthAlone = dateParser(
+  'month-alone',
+  MONTH_WORDS,
+  new RegExp(ALONE, 'gu'),
+  (match) => {
+    const { month, step, told, part } = match.groups
+    const isSaid = (step ?? told ?? part) !== undefined
+    if ((!isSaid && !isMonth(match, month ?? '')) || isNameOfAttacks(match)) return undefined
+    const said = { month: monthOf(month), part: partOf(part) }
+    return told === undefined
+      ? { ...said, step: stepOf(step) }
+      : { ...said, step: stepOf(told), isFromTold: true }
+  },
+)
 
 /** `in Nov.`, `since Sept.` */
-export const monthShort = dateParser('month-short', new RegExp(SHORT, 'gu'), ({ groups }) => ({
-  month: monthOf(groups['month']),
-}))
+export const monthShort = dateParser(
+  'month-short',
+  MONTH_WORDS,
+  new RegExp(SHORT, 'gu'),
+  ({ groups }) => ({
+    month: monthOf(groups['month']),
+  }),
+)
 
 const TO_MONTH = new RegExp(`^${DASH}${MONTH}`, 'u')
 const AMBIGUOUS = /^(?:april|may|june|march|august)$/i
@@ -57,6 +69,12 @@ function isMonth(match: DateMatch, month: string): boolean {
       /^(?:In|By|Since|Until|From|During|The|Between|After|Before|For|This|Last|Next|Each|Every)$/.test(
         before,
       )
+    )
+  if (/^(?:an?|its|his|her|their)$|['’]s$/i.test(before))
+    return /^(?:\p{Ll}{3,}|\p{Lu}{3,})\b/u.test(after)
+  if (before === 'as')
+    return /\b(?:early|late|soon|recently)\s+as\s+$/.test(
+      match.reading.text.slice(Math.max(0, match.start - 16), match.start),
     )
   if (!LEADING.test(before)) return false
   if (/^(?:the|and|or|for|to|of|from|by|before|after)$/i.test(before))

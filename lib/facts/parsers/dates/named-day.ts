@@ -1,3 +1,4 @@
+import { lastWords, type Anchor } from './date-anchors'
 import { NAMED_DAYS } from '@/lib/calendar/names'
 import { MOVING_DAYS } from '@/lib/calendar/moving-days'
 import type { DateSaid } from '../../date-said'
@@ -41,10 +42,11 @@ const THING =
 
 function namedParser(
   name: string,
+  anchor: Anchor,
   pattern: string,
   read: (match: DateMatch) => DateSaid | undefined,
 ): ReturnType<typeof dateParser> {
-  return dateParser(name, new RegExp(pattern, 'gu'), (match) => {
+  return dateParser(name, anchor, new RegExp(pattern, 'gu'), (match) => {
     const { groups, reading, end } = match
     const { year, step } = groups
     if (year === undefined && THING.test(reading.text.slice(end, end + 20))) return undefined
@@ -60,16 +62,26 @@ function nameIn({ groups }: DateMatch): string {
 }
 
 /** `Christmas Day`, `New Year's Eve 1999`, `last Halloween`. */
-export const namedDay = namedParser('named-day', FIXED_DAY, (match) => {
-  const found = FIXED.get(nameIn(match))
-  return found && { month: found[0], day: found[1] }
-})
+export const namedDay = namedParser(
+  'named-day',
+  lastWords([...FIXED.keys()]),
+  FIXED_DAY,
+  (match) => {
+    const found = FIXED.get(nameIn(match))
+    return found && { month: found[0], day: found[1] }
+  },
+)
 
 /** `Easter Sunday`, `Thanksgiving 1999`, `Mother's Day`: by the rule of the country. */
-export const movingDayName = namedParser('moving-day', MOVING_DAY, (match) => {
-  const name = nameIn(match).replace(/\bjr\b(?!\.)/, 'jr.')
-  return { movingDay: ELSEWHERE.get(`${name} ${match.reading.language.toLowerCase()}`) ?? name }
-})
+export const movingDayName = namedParser(
+  'moving-day',
+  lastWords(MOVING_DAYS),
+  MOVING_DAY,
+  (match) => {
+    const name = nameIn(match).replace(/\bjr\b(?!\.)/, 'jr.')
+    return { movingDay: ELSEWHERE.get(`${name} ${match.reading.language.toLowerCase()}`) ?? name }
+  },
+)
 
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ["mother's day en-gb", 'mothering sunday'],

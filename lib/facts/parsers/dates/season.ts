@@ -1,3 +1,4 @@
+import { SEASON_WORDS } from './date-anchors'
 import { SEASONS } from '@/lib/calendar/names'
 import { dateParser, wordAfter } from './date-parser'
 import { BLANK, PART, partOf, SEASON, YEAR } from './date-words'
@@ -11,6 +12,7 @@ const OCCASION = `(?<=\\b(?:the|The|its|Its|their|Their|his|her|a|an|this|A|An)$
 /** `the summer of 1969`, `autumn 2008`. */
 export const seasonAndYear = dateParser(
   'season-and-year',
+  SEASON_WORDS,
   new RegExp(DATED, 'gu'),
   ({ groups }) => ({
     season: SEASONS.get((groups['season'] ?? '').toLowerCase()),
@@ -20,29 +22,40 @@ export const seasonAndYear = dateParser(
 )
 
 /** `in the spring`. "a fall of 5 %" is none, nor is "in spring water". */
-export const seasonAlone = dateParser('season-alone', new RegExp(ALONE, 'gu'), (match) => {
-  const after = wordAfter(match)
-  if (
-    /^(?:water|break|training|term|olympics|games|of|in|months|time|days|season|solstice|collection|clothes)\b/i.test(
-      after,
+export const seasonAlone = dateParser(
+  'season-alone',
+  SEASON_WORDS,
+  new RegExp(ALONE, 'gu'),
+  (match) => {
+    const after = wordAfter(match)
+    if (
+      /^(?:water|break|training|term|olympics|games|of|in|months|time|days|season|solstice|collection|clothes)\b/i.test(
+        after,
+      )
     )
-  )
-    return undefined
-  return { season: SEASONS.get((match.groups['season'] ?? '').toLowerCase()) }
-})
+      return undefined
+    return { season: SEASONS.get((match.groups['season'] ?? '').toLowerCase()) }
+  },
+)
 
 const TOLD = `(?<![\\p{L}\\d])(?<step>${TOLD_STEP})${BLANK}(?<season>(?=\\p{Ll})${SEASON})(?!\\p{L}|-\\p{L})`
 
 /** `that summer`, `the following spring`: by the date that was told last. */
-export const toldSeason = dateParser('told-season', new RegExp(TOLD, 'gu'), ({ groups }) => ({
-  season: SEASONS.get((groups['season'] ?? '').toLowerCase()),
-  step: stepOf(groups['step']),
-  isFromTold: true,
-}))
+export const toldSeason = dateParser(
+  'told-season',
+  SEASON_WORDS,
+  new RegExp(TOLD, 'gu'),
+  ({ groups }) => ({
+    season: SEASONS.get((groups['season'] ?? '').toLowerCase()),
+    step: stepOf(groups['step']),
+    isFromTold: true,
+  }),
+)
 
 /** `its spring meeting`, `the winter session`. */
 export const seasonOfOccasion = dateParser(
   'season-of-occasion',
+  SEASON_WORDS,
   new RegExp(OCCASION, 'gu'),
   ({ groups }) => ({ season: SEASONS.get((groups['season'] ?? '').toLowerCase()) }),
 )

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from './date-anchors'
 import { dateParser, wordAfter, wordBefore } from './date-parser'
 import { BLANK, weekdayOf, WEEKDAY } from './date-words'
 import { STEP, stepOf, TOLD_STEP } from './steps'
@@ -6,7 +7,7 @@ const TIME_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime)'
 const PATTERN = `(?<![\\p{L}\\d])(?:(?:(?<step>${STEP})|(?<told>${TOLD_STEP}))${BLANK})?(?:(?:early|late|earlier|later|Early|Late|Earlier|Later)${BLANK}(?:on${BLANK})?)?(?<weekday>${WEEKDAY})(?:${BLANK}${TIME_OF_DAY}(?!\\p{L}))?(?!\\p{L})`
 
 /** `Tuesday`, `last Tuesday`, `Tuesday night`, `the following Tuesday`. `Black Friday` and `Super Tuesday` are names. */
-export const weekday = dateParser('weekday', new RegExp(PATTERN, 'gu'), (match) => {
+export const weekday = dateParser('weekday', WEEKDAY_WORDS, new RegExp(PATTERN, 'gu'), (match) => {
   const { step, told } = match.groups
   const [before, after] = [wordBefore(match), wordAfter(match).replace(/[.,]$/, '')]
   const isName =

@@ -1,3 +1,4 @@
+import { FIGURES } from './date-anchors'
 import { dateParser, wordAfter, wordBefore, type DateMatch } from './date-parser'
 import { BLANK, DASH, PART, partOf, YEAR } from './date-words'
 import { fullYear } from './full-year'
@@ -6,35 +7,40 @@ const NOT_INSIDE = `(?<![\\p{L}\\d$£€#/:]|\\d[.,]|[\\p{L}\\d]${DASH})`
 const NOT_BEFORE = `(?!\\d|[.,:]\\d|s\\b|(?<=0)['’]s\\b|%|[\\p{L}]|${DASH}[\\p{Ll}\\d])`
 const RANGE = `${NOT_INSIDE}(?<from>${YEAR})(?:${DASH}|/)(?<to>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d|-)`
 const ALONE = `${NOT_INSIDE}(?:(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?(?:(?:[Ff]iscal|[Ff]inancial)(?:${BLANK}years?)?${BLANK}|FY${BLANK}?)?(?<year>${YEAR})${NOT_BEFORE}`
-const SHORT = `(?<=\\b(?:in|since|of|from|class of|summer|spring|autumn|winter|fall)${BLANK})['’](?<year>\\d\\d)(?![\\d\\p{L}])`
+const SHORT = `(?<=\\b(?:in|since|of|from|class of|summer|spring|autumn|winter|fall|the|The)${BLANK})['’](?<year>\\d\\d)(?![\\d\\p{L}])`
 const FISCAL = `(?<![\\p{L}\\d])(?:FY${BLANK}?['’]?|[Ff]iscal${BLANK}(?:year${BLANK})?['’])(?<year>\\d\\d)(?![\\d\\p{L}]|[.,]\\d)`
 
 /** `1957-58`, `1939–1945`. */
-export const yearRange = dateParser('year-range', new RegExp(RANGE, 'gu'), ({ groups }) => {
-  const [from, to] = [Number(groups['from']), groups['to'] ?? '']
-  const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to)
-  if (last <= from || last - from > 200) return undefined
-  return {
-    whole: {
-      precision: 'interval',
-      start: { precision: 'year', year: from },
-      end: { precision: 'year', year: last },
-    },
-  }
-})
+export const yearRange = dateParser(
+  'year-range',
+  FIGURES,
+  new RegExp(RANGE, 'gu'),
+  ({ groups }) => {
+    const [from, to] = [Number(groups['from']), groups['to'] ?? '']
+    const last = to.length === 2 ? Math.floor(from / 100) * 100 + Number(to) : Number(to)
+    if (last <= from || last - from > 200) return undefined
+    return {
+      whole: {
+        precision: 'interval',
+        start: { precision: 'year', year: from },
+        end: { precision: 'year', year: last },
+      },
+    }
+  },
+)
 
 /** `1991`, `late 2006`, `fiscal 2009`. */
-export const yearAlone = dateParser('year-alone', new RegExp(ALONE, 'gu'), (match) =>
+export const yearAlone = dateParser('year-alone', FIGURES, new RegExp(ALONE, 'gu'), (match) =>
   isYear(match)
     ? { year: Number(match.groups['year']), part: partOf(match.groups['part']) }
     : undefined,
 )
 
 /** `in '82`. */
-export const shortYear = dateParser('short-year', new RegExp(SHORT, 'gu'), shortYearOf)
+export const shortYear = dateParser('short-year', FIGURES, new RegExp(SHORT, 'gu'), shortYearOf)
 
 /** `FY98`, `fiscal '90`. */
-export const fiscalYear = dateParser('fiscal-year', new RegExp(FISCAL, 'gu'), shortYearOf)
+export const fiscalYear = dateParser('fiscal-year', FIGURES, new RegExp(FISCAL, 'gu'), shortYearOf)
 
 function shortYearOf({ groups, reading }: DateMatch): { readonly year: number } {
   return { year: fullYear(Number(groups['year']), reading.published) }

@@ -17,6 +17,9 @@ describe('distances', () => {
     ['It began half a century ago.', [['half a century ago', '1973']]],
     ['It began a year ago today.', [['a year ago today', '2022-11-15']]],
     ['It began a year ago this month.', [['a year ago this month', '2022-11']]],
+    ['They will meet a week from Friday.', [['a week from Friday', '2023-11-24']]],
+    ['They will meet a month from today.', [['a month from today', '2023-12-15']]],
+    ['He was held three years ago in May.', [['three years ago in May', '2020-05']]],
     ['They met a week ago Tuesday.', [['a week ago Tuesday', '2023-11-07']]],
     [
       'Five years later, in 1992, it was sold.',

@@ -23,7 +23,7 @@ describe('months', () => {
       ],
     ],
     [
-      'It fell in the January-March 2021 quarter.',
+      'It fell in January-March 2021.',
       [
         ['January', '2021-01'],
         ['March 2021', '2021-03'],
@@ -38,6 +38,8 @@ describe('months', () => {
     ],
     ['She turned 60 this past February.', [['this past February', '2023-02']]],
     ['Gold for December delivery rose.', [['December', '2023-12']]],
+    ['Its May sale was a flop.', [['May', '2023-05']]],
+    ['It came as early as May.', [['May', '2023-05']]],
     [
       'War broke out in August 1990. In January it ended.',
       [

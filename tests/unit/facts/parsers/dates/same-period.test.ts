@@ -27,6 +27,7 @@ describe('periods by another that is like them', () => {
     ['Sales beat the year-ago quarter.', [['the year-ago quarter', '2022']]],
     ['The latest quarter was good.', [['The latest quarter', '2023-Q3']]],
     ['It is due by year-end.', [['year-end', '2023']]],
+    ["It is due by month's end.", [["month's end", '2023-11']]],
     ["It is due before year's end.", [["year's end", '2023']]],
   ])('finds in %j its words and value', (text, expected) => {
     expect(foundIn(text, 'date')).toEqual(expected)

@@ -10,6 +10,7 @@ describe('years', () => {
     ['The 2008 election was close.', [['2008', '2008']]],
     ['The 1901 census counted them.', [['1901', '1901']]],
     ['The rest of 1998 looks good.', [['1998', '1998']]],
+    ["Since the '87 crash it is calm.", [["'87", '1987']]],
     ['The FY98 budget is out.', [['FY98', '1998']]],
     ['In fiscal 1990 it grew.', [['fiscal 1990', '1990']]],
     ['The 1989 results were good.', [['1989', '1989']]],
