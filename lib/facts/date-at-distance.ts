@@ -50,9 +50,15 @@ function exactly(base: number, { unit, count, precision }: DateDistance): Partia
   return precision === 'month' ? { precision: 'month', year, month } : dayAt(number)
 }
 
+const WEDNESDAY = 3
+const SATURDAY = 6
+
+/** Early in the week "the weekend" is the one that is over, unless the verb looks ahead. */
 function weekendFrom(base: number, count: number, { direction }: DateSettings): PartialDate {
-  const isOver = count === 0 && weekdayOf(base) < 6 && direction?.way === 'past'
-  const saturday = base - weekdayOf(base) + 6 + 7 * (isOver ? -1 : count)
+  const weekday = weekdayOf(base)
+  const isPast = direction ? direction.way === 'past' : weekday <= WEDNESDAY
+  const isOver = count === 0 && weekday < SATURDAY && isPast
+  const saturday = base - weekday + SATURDAY + 7 * (isOver ? -1 : count)
   return { precision: 'interval', start: dayAt(saturday), end: dayAt(saturday + 1) }
 }
 

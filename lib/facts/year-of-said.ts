@@ -63,8 +63,10 @@ function yearBy(
 }
 
 /** "Friday, 13 October" is of the year in which that day was a Friday. */
-function agreeing({ weekday, month, day }: DateSaid, year: number): number {
+function agreeing({ weekday, month, day, lastDay }: DateSaid, year: number): number {
   if (weekday === undefined || month === undefined || day === undefined) return year
+  // Of "Saturday and Sunday, 2-3 March" the last weekday is not that of the first day.
+  if (lastDay !== undefined) return year
   const isOn = (candidate: number): boolean =>
     isRealDay(month, day, candidate) &&
     weekdayOf(dayNumber({ year: candidate, month, day })) === weekday

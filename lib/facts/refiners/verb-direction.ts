@@ -96,7 +96,7 @@ function isDue(tokens: readonly Token[], at: number): boolean {
 }
 
 function modal(tokens: readonly Token[], at: number): Direction | undefined {
-  const next = [1, 2, 3].map((away) => wordAt(tokens, at + away)).find((word) => !/^(?:not|n't|also|now|soon|\p{L}+ly)$/u.test(word)) // prettier-ignore
+  const next = [1, 2, 3].map((away) => wordAt(tokens, at + away)).find((word) => !ADVERB.test(word))
   if (next === 'have' || next === "'ve") return PAST_FOR_SURE
   // "could not come on Friday" tells of a Friday that is over.
   if (wordAt(tokens, at) === 'could' && wordAt(tokens, at + 1) === 'not') return PAST_FOR_SURE
@@ -122,7 +122,12 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 function isParticiple(word: string): boolean {
-  return word === 'been' || word === 'had' || PAST.has(word) || /..ed$/.test(word)
+  return (
+    PAST.has(word) ||
+    /^(?:been|had|gone|done|come|become|run|overcome|begun|sunk|shrunk|hung|cost|cast|burst|shed|split)$/.test(word) ||
+    /..ed$/.test(word) ||
+    (/.{2}(?:en|wn|rn)$/.test(word) && !/^(?:seven|eleven|women|children|even|often|then|open|down|town|own|modern|northern|southern|western|eastern|brown|between|citizen|teen)$/.test(word)) // prettier-ignore
+  )
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -136,10 +141,14 @@ function isGoing(tokens: readonly Token[], at: number): boolean {
   return /^\p{Ll}{2,}[^s]s$|^(?:we|people)$/u.test(wordAt(tokens, at - 1))
 }
 
-/** "has gone", "have won": a perfect is past, whatever its participle. "has a deadline" is none. */
+const ADVERB =
+  /^(?:not|n't|also|now|soon|already|never|always|just|since|yet|only|long|both|all|even|still|recently|\p{L}{2,}ly)$/u
+
+/** "has gone", "have never won": a perfect is past, whatever its participle. "has a deadline" is none. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
   if (/^(?:scheduled|set|planned|slated)$/.test(wordAt(tokens, at + 2))) return false
-  return !/^(?:to|a|an|the|no|its|his|her|their|some|many|until|\d.*)$/.test(wordAt(tokens, at + 1))
+  const next = [1, 2, 3].map((away) => wordAt(tokens, at + away)).find((word) => !ADVERB.test(word))
+  return next !== undefined && isParticiple(next)
 }
 
 /** A participle is past unless its auxiliary says otherwise: "is released", "to be released". */

@@ -23,11 +23,11 @@ const FULL_MONTHS = MONTH_NAMES.filter(
 )
 const FULL_WEEKDAYS = WEEKDAY_NAMES.filter((name) => name.endsWith('day'))
 
-/** Months in full, and in any form; the full stop of an abbreviation belongs to it. */
-export const MONTH = `(?:${namePattern(FULL_MONTHS)})`
+/** Months in full (in small letters too where that can be nothing else), and in any form; the full stop of an abbreviation belongs to it. */
+export const MONTH = `(?:${namePattern(FULL_MONTHS)}|${FULL_MONTHS.filter((name) => !/^(?:april|may|june|march|august)$/.test(name)).join('|')})`
 export const ANY_MONTH = `(?:${MONTH}|(?:${namePattern(MONTH_NAMES.filter((name) => !FULL_MONTHS.includes(name)))})\\.?)`
 /** Weekdays in full, and in any form. */
-export const WEEKDAY = `(?:${namePattern(FULL_WEEKDAYS)})`
+export const WEEKDAY = `(?:${namePattern(FULL_WEEKDAYS)}|${FULL_WEEKDAYS.join('|')})`
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:${namePattern(WEEKDAY_NAMES.filter((name) => !FULL_WEEKDAYS.includes(name)))})\\.?)`
 export const SEASON = `(?:${[...SEASONS.keys()].flatMap((name) => [name, capitalised(name)]).join('|')})`
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'

@@ -1,3 +1,4 @@
+import { dayNumber } from '@/lib/calendar/days'
 import { MONTH_WORDS } from './date-anchors'
 import { dateParser, type DateMatch } from './date-parser'
 import {
@@ -43,9 +44,12 @@ function read(match: DateMatch): DateSaid | undefined {
   }
 }
 
+const A_YEAR_AFTER = dayNumber({ year: 2002, month: 9, day: 11 })
+
 /** "the September 11 attacks" are of 2001, whatever the year of the article: their name says no date. */
 export function isNameOfAttacks({ text, reading, end }: DateMatch): boolean {
   if (!/^Sep/.test(text) || /\d{4}/.test(text)) return false
+  if (reading.published !== undefined && reading.published < A_YEAR_AFTER) return false
   return /^[\s\d]*(?:st|th)?,?\s+(?:terror(?:ist)?\s+)?(?:attack|hijack|terror)/.test(
     reading.text.slice(end, end + 30),
   )

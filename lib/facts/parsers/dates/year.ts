@@ -69,6 +69,9 @@ function isYear(match: DateMatch): boolean {
   const year = Number(match.groups['year'])
   const [before, after] = [wordBefore(match), wordAfter(match)]
   if (match.text.length > 4) return true
+  // “1984” is a book.
+  if (/^["“‘']$/.test(reading.text.charAt(start - 1)) && /^["”’']/.test(reading.text.slice(end)))
+    return false
   if (STREET.test(reading.text.slice(end, end + 60))) return false
   if (/^\s+or (?:more|so|fewer)\b/.test(reading.text.slice(end, end + 12))) return false
   const isCounted = COUNTED.test(after) && !NOT_COUNTED.test(after)

@@ -4,6 +4,7 @@ import { foundIn } from '@/tests/support/found-in'
 describe('weekdays', () => {
   it.each([
     ['He called on Tuesday.', [['Tuesday', '2023-11-14']]],
+    ['he called on tuesday.', [['tuesday', '2023-11-14']]],
     ['It is released on Thursday.', [['Thursday', '2023-11-16']]],
     ['He called on Wednesday.', [['Wednesday', '2023-11-15']]],
     ['They met last Friday.', [['last Friday', '2023-11-10']]],

@@ -20,6 +20,7 @@ describe('years', () => {
 
   it.each([
     ['It cost 2000 pounds.'],
+    ['He read “1984” aloud.'],
     ['Some 1500 people came.'],
     ['It has 1800 soldiers and 1500 police.'],
     ['A further 1500 or more are ill.'],
