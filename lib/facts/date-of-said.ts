@@ -45,7 +45,8 @@ function within(
 ): PartialDate | undefined {
   if (base.precision === 'year')
     return (
-      (said.isSamePeriod === true ? sameIn(base.year, settings) : inYear(said, base.year)) ?? base
+      (said.isSamePeriod === true ? yearBefore(base.year, settings) : inYear(said, base.year)) ??
+      base
     )
   const week = base.precision === 'week' ? daysOf(base) : undefined
   if (said.weekday === undefined) return base
@@ -59,11 +60,17 @@ function onWeekday(day: number, weekday: number, distance: DateSaid['distance'])
   return dayAt((distance?.count ?? 0) > 0 ? day + ((7 - since) % 7) : day - since)
 }
 
-/** The month, quarter or half that was told last, in that year, or if it is of that year itself a year earlier. */
+/** In an article of 1998 "the same quarter last year", after one of 1997, is that of 1996. */
+function yearBefore(year: number, settings: DateSettings): PartialDate | undefined {
+  const period = settings.told('period')
+  const isOfThatYear = period !== undefined && 'year' in period && period.year === year
+  return sameIn(isOfThatYear ? year - 1 : year, settings)
+}
+
+/** The month, quarter or half that was told last, in that year. */
 function sameIn(year: number, { told }: DateSettings): PartialDate | undefined {
   const period = told('period')
-  if (period?.precision === 'month' || period?.precision === 'quarter')
-    return { ...period, year: period.year === year ? year - 1 : year }
+  if (period?.precision === 'month' || period?.precision === 'quarter') return { ...period, year }
   if (period?.precision !== 'interval') return undefined
   const { start, end } = period
   return start.precision === 'month' && end.precision === 'month'

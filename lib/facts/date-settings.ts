@@ -17,6 +17,13 @@ export interface DateSettings {
     isFit?: (date: PartialDate) => boolean,
   ) => PartialDate | undefined
   /** The month and year of a date just told, if the text gave its year. */
-  readonly toldYear: { readonly year: number; readonly month: number | undefined } | undefined
+  readonly toldYear:
+    | {
+        readonly year: number
+        readonly month: number | undefined
+        /** Whether it was told in a sentence before. */
+        readonly isOfSentenceBefore: boolean
+      }
+    | undefined
   readonly direction: Direction | undefined
 }

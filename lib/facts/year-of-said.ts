@@ -13,8 +13,8 @@ export function yearOfSaid(said: DateSaid, settings: DateSettings): number | und
   if (said.month !== undefined && said.day !== undefined && !isRealDay(said.month, said.day))
     return undefined
   const { toldYear, published, direction } = settings
-  if (toldYear !== undefined && said.step === undefined && direction?.way !== 'future')
-    return yearGoingOn(said, toldYear, published)
+  if (toldYear !== undefined && said.step === undefined && isOfTold(toldYear, settings))
+    return yearGoingOn(said, toldYear, settings)
   if (published === undefined) return undefined
   const { year } = dayOfNumber(published)
   const place = placeIn(said, year)
@@ -26,13 +26,26 @@ export function yearOfSaid(said: DateSaid, settings: DateSettings): number | und
   return agreeing(said, near)
 }
 
+type ToldYear = NonNullable<DateSettings['toldYear']>
+
+/** "will leave in May" is of a year to come, but "in 1990 he said that he would leave in May" is not. */
+function isOfTold({ year }: ToldYear, { direction, published }: DateSettings): boolean {
+  return (
+    direction?.way !== 'future' || published === undefined || year < dayOfNumber(published).year - 1
+  )
+}
+
 /** After "in August 1990" the text goes on to a "January" of 1991. */
 function yearGoingOn(
   said: DateSaid,
-  { year, month }: { readonly year: number; readonly month: number | undefined },
-  published: number | undefined,
+  { year, month, isOfSentenceBefore }: ToldYear,
+  { published, direction }: DateSettings,
 ): number {
-  const isAfter = month !== undefined && said.month !== undefined && said.month < month
+  const isAfter =
+    (isOfSentenceBefore || direction?.way === 'future') &&
+    month !== undefined &&
+    said.month !== undefined &&
+    said.month < month
   const next = isAfter ? placeIn(said, year + 1) : undefined
   return next && (published === undefined || next.first <= published) ? year + 1 : year
 }

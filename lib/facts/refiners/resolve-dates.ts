@@ -90,8 +90,8 @@ function toldYear(
   const span = daysOf(last.date)
   const { published } = reading
   if (!isNear || !span || (published !== undefined && span.first >= published)) return undefined
-  const month = 'month' in last.date && sentences > 0 ? last.date.month : undefined
-  return { year: last.date.year, month }
+  const month = 'month' in last.date ? last.date.month : undefined
+  return { year: last.date.year, month, isOfSentenceBefore: sentences > 0 }
 }
 
 function isSetting(reading: Reading, from: number, { precision }: PartialDate): boolean {

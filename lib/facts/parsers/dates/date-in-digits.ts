@@ -1,6 +1,6 @@
-import { FIGURES } from './date-anchors'
 import { dateOrder } from '@/lib/calendar/date-reading'
 import { readDigits } from '@/lib/calendar/read-digits'
+import { FIGURES } from './date-anchors'
 import { dateParser, wordBefore } from './date-parser'
 import { fullYear } from './full-year'
 

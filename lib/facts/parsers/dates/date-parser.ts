@@ -1,6 +1,6 @@
-import { windowsAround, type Anchor } from './date-anchors'
 import type { DateSaid } from '../../date-said'
 import type { DateMention, Parser, Reading } from '../../types'
+import { windowsAround, type Anchor } from './date-anchors'
 
 /** The named groups of a match, and where it stands. */
 export interface DateMatch {

@@ -1,4 +1,5 @@
 import { dayNumber } from '@/lib/calendar/days'
+import type { DateSaid } from '../../date-said'
 import { MONTH_WORDS } from './date-anchors'
 import { dateParser, type DateMatch } from './date-parser'
 import {
@@ -18,7 +19,6 @@ import {
   YEAR,
 } from './date-words'
 import { STEP, stepOf } from './steps'
-import type { DateSaid } from '../../date-said'
 
 const BEFORE = `(?<![\\p{L}\\d.$£€])(?:(?<weekday>${ANY_WEEKDAY}),?${BLANK}(?:the${BLANK})?)?`
 const STEPPED = `(?:(?<step>${STEP})${BLANK})?(?:(?<part>${PART})[- ])?`

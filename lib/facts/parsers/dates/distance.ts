@@ -1,5 +1,5 @@
-import { UNIT_WORDS } from './date-anchors'
 import type { DateDistance, DateSaid } from '../../date-said'
+import { UNIT_WORDS } from './date-anchors'
 import { dateParser, type DateMatch } from './date-parser'
 import { BLANK, COUNT, countOf, DASH, WEEKDAY, weekdayOf } from './date-words'
 import { lastOf, unitOf } from './unit-words'

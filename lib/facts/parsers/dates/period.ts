@@ -1,5 +1,5 @@
-import { PERIOD_WORDS, TIMES, UNIT_WORDS } from './date-anchors'
 import { SEASONS } from '@/lib/calendar/names'
+import { PERIOD_WORDS, TIMES, UNIT_WORDS } from './date-anchors'
 import { dateParser, wordBefore, type DateMatch } from './date-parser'
 import { BLANK, DASH, SEASON } from './date-words'
 import { stepOf } from './steps'

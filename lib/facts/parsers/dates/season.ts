@@ -1,5 +1,5 @@
-import { SEASON_WORDS } from './date-anchors'
 import { SEASONS } from '@/lib/calendar/names'
+import { SEASON_WORDS } from './date-anchors'
 import { dateParser, wordAfter } from './date-parser'
 import { BLANK, PART, partOf, SEASON, YEAR } from './date-words'
 import { stepOf, TOLD_STEP } from './steps'

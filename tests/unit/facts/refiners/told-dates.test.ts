@@ -18,6 +18,17 @@ describe('a date counted from one that was told', () => {
       'It ran on 3-5 May 2021. Two days later it rained.',
       '2021-05-05',
     ],
+    ['stays in the year told', 'In March 1990 he said that he would leave in May.', '1990-05'],
+    [
+      'goes on to the next year',
+      'In March 1990 he said that he would leave in January.',
+      '1991-01',
+    ],
+    [
+      'leaves that year for what is to come',
+      'In May 2023 they signed a deal that will end in March.',
+      '2024-03',
+    ],
     ['stays open where nothing was told', 'He left that year.', ''],
     [
       'stays open where it was told long ago',

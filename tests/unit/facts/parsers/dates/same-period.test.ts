@@ -24,6 +24,13 @@ describe('periods by another that is like them', () => {
         ['the 2021 quarter', '2021-Q3'],
       ],
     ],
+    [
+      'Net rose in the third quarter of 2022, from $3 in the same period last year.',
+      [
+        ['the third quarter of 2022', '2022-Q3'],
+        ['the same period last year', '2021-Q3'],
+      ],
+    ],
     ['Sales beat the year-ago quarter.', [['the year-ago quarter', '2022']]],
     ['The latest quarter was good.', [['The latest quarter', '2023-Q3']]],
     ['It is due by year-end.', [['year-end', '2023']]],
