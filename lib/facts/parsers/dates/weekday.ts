@@ -15,7 +15,9 @@ export const weekday = dateParser('weekday', WEEKDAY_WORDS, new RegExp(PATTERN, 
     (/^(?:Black|Super|Good|Ash|Palm|Easter|Bloody|Cyber|Shrove|Holy|Ruby|Casual|Sheffield|Crystal|Maundy|Whit|Fat|Mothering|Remembrance)$/.test(
       before,
     ) ||
-      /^(?:Times|Night|Mirror|Telegraph|Post|Express|Herald|Club|Evening)$/.test(after))
+      /^(?:Times|Night|Mirror|Telegraph|Post|Express|Herald|Club|Evening|School|Service|Mail|World|Independent|Tribune|Journal|Sport|Life|Business|People)$/.test(
+        after,
+      ))
   const isEvery =
     /^(?:every|each|most|Every|Each|alternate)$/.test(before) ||
     /^(?:mornings|afternoons|evenings|nights)$/.test(after)
