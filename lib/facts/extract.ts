@@ -3,26 +3,33 @@ import { besideName, inBrackets } from './parsers/ages/beside-name'
 import { atNumber, birthday, inDecade, isAge, turned } from './parsers/ages/predicate'
 import { yearOld } from './parsers/ages/year-old'
 import { dateInDigits } from './parsers/dates/date-in-digits'
-import { dayFirst, monthFirst } from './parsers/dates/day-and-month'
+import { dayFirst, dayInWords, monthFirst } from './parsers/dates/day-and-month'
+import { dayOfMonth, weekdayAndDay } from './parsers/dates/day-of-month'
 import { dayWords } from './parsers/dates/day-words'
 import { distance, distanceAhead } from './parsers/dates/distance'
 import { century, decade, decadeInWords, yearWithEra } from './parsers/dates/long-period'
-import { monthAlone, monthAndYear } from './parsers/dates/month'
-import { namedDay } from './parsers/dates/named-day'
+import { monthAlone, monthAndYear, monthShort } from './parsers/dates/month'
+import { movingDayName, namedDay } from './parsers/dates/named-day'
 import {
   edgeOfPeriod,
-  latestPeriod,
-  samePeriod,
+  farPeriod,
   steppedPeriod,
+  thatTime,
   toldPeriod,
   unitBefore,
-  yearEarlier,
-  yearEnd,
 } from './parsers/dates/period'
-import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/quarter'
-import { seasonAlone, seasonAndYear } from './parsers/dates/season'
+import { weekdayOfMonth, weekOfMonth } from './parsers/dates/nth-of-month'
+import { halfYear, quarter, quarterOfMonths, shortQuarter } from './parsers/dates/quarter'
+import {
+  latestPeriod,
+  periodEnd,
+  periodOfYear,
+  samePeriod,
+  yearEarlier,
+} from './parsers/dates/same-period'
+import { seasonAlone, seasonAndYear, seasonOfOccasion, toldSeason } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
-import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
+import { fiscalYear, shortYear, yearAlone, yearRange } from './parsers/dates/year'
 import { numberInDigits, numberInWords } from './parsers/numbers/counts'
 import { ordinals, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
@@ -70,31 +77,44 @@ const PARSERS: readonly Parser[] = [
   dateInDigits,
   dayFirst,
   monthFirst,
+  dayInWords,
+  dayOfMonth,
+  weekdayAndDay,
   monthAndYear,
   monthAlone,
+  monthShort,
   seasonAndYear,
   seasonAlone,
+  seasonOfOccasion,
+  toldSeason,
   quarter,
   shortQuarter,
   halfYear,
+  quarterOfMonths,
   weekOfMonth,
+  weekdayOfMonth,
   yearRange,
   yearAlone,
   shortYear,
+  fiscalYear,
   yearWithEra,
   decade,
   decadeInWords,
   century,
   namedDay,
+  movingDayName,
   weekday,
   dayWords,
   steppedPeriod,
   edgeOfPeriod,
-  toldPeriod,
   samePeriod,
+  toldPeriod,
+  thatTime,
+  farPeriod,
+  periodOfYear,
   unitBefore,
   yearEarlier,
-  yearEnd,
+  periodEnd,
   latestPeriod,
   distance,
   distanceAhead,
@@ -135,14 +155,14 @@ export function extractFrom(reading: Reading): Extraction {
   for (const refiner of REFINERS) {
     const refined = refiner.refine(mentions, reading)
     mentions = refined.mentions
-    refusals.push(...refined.refusals)
+    for (const refusal of refined.refusals) refusals.push(refusal)
   }
   const people = gatherPeople(reading)
   const facts: Fact[] = []
   for (const resolver of RESOLVERS) {
     const resolved = resolver.resolve({ reading, mentions, people })
-    facts.push(...resolved.facts)
-    refusals.push(...resolved.refusals)
+    for (const fact of resolved.facts) facts.push(fact)
+    for (const refusal of resolved.refusals) refusals.push(refusal)
   }
   return { mentions, facts: inOrder(facts), refusals: inOrder(refusals), people }
 }

@@ -1,151 +1,122 @@
+import type { Direction } from '../date-settings'
 import type { Reading, Token } from '../types'
+import { FUTURE_FOR_SURE, verbDirection } from './verb-direction'
 
-/** Whether a sentence puts a date before or after the day the article came out, and how surely. */
-export interface Direction {
-  readonly way: 'past' | 'future'
-  readonly isSure: boolean
-}
-
-const FUTURE = new Set(
-  "will shall 'll won't due upcoming scheduled expected planned plans set slated hopes tomorrow ahead".split(
-    ' ',
-  ),
-)
-const PAST = new Set(
-  `was were had did said told came went began fell rose won took made met left died got gave saw ran held lost led
-  became found brought broke sent sold spoke struck wrote flew hit shot felt kept knew grew drew drove hosted
-  stood sat hung thought bought caught taught fought sought paid built cut shut quit spent heard hurt wore swore
-  threw wasn't weren't didn't hadn't couldn't born`.split(/\s+/),
-)
-const PRESENT = new Set(['is', 'are', "'s", 'be', 'am'])
-const HAVE = new Set(['has', 'have', "'ve", 'having'])
-const MODAL = new Set(['may', 'might', 'can', 'could', 'should', 'must', 'would', 'to'])
-const NO_VERB = new Set(
-  'need indeed speed feed seed red bed wed hundred embed united limited advanced detailed alleged unprecedented'.split(
-    ' ',
-  ),
-)
-const AUXILIARY = new Set("was were had did wasn't weren't hadn't didn't couldn't".split(' '))
-/** Verbs whose past looks like their infinitive. */
-const SAME_FORM = new Set('cut hit shut hurt quit set put'.split(' '))
-/** Verbs after which an infinitive lies ahead. */
-const AIMING =
-  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|schedule[ds]?|set|due|hope[ds]?|want[s]?|vow(?:s|ed)?|promise[ds]?|decide[ds]?|ready|likely|supposed|intend(?:s|ed)?|prepar(?:e|es|ing)|is|are|offer(?:s|ed)?|pledge[ds]?|threaten(?:s|ed)?)$/
 /** Verbs of a timetable: "the talks begin Monday". */
 const TIMETABLE =
-  /^(?:begins?|opens?|closes?|starts?|ends?|resumes?|meets?|arrives?|returns?|leaves?|votes?|plays?|faces?|hosts?|expires?|concludes?|goes|comes|airs?|launche?s?|premieres?|is|are|kicks? off|effect)$/
+  /^(?:begins?|opens?|closes?|starts?|ends?|resumes?|meets?|arrives?|returns?|leaves?|votes?|plays?|faces?|hosts?|expires?|concludes?|goes|comes|airs?|launche?s?|premieres?|runs?|departs?|is|are|effect|effective|possible)$/
+/** "did not open on Monday", "had hoped to open in May": what goes before these decides. */
+const INFINITIVE = /^(?:to|not|did|didn't|never|could|couldn't)$/
+/** "is expected Thursday". */
+const DUE = /^(?:expected|scheduled|planned|due|slated|likely)$/
+/** "Polls open as early as Thursday". */
+const AS_EARLY_AS = /^(?:early|soon|late) as$|^(?:later|earlier|sooner) than$/
+/** What is bought and sold for a month to come: "the December contract". */
+const TO_COME = /^(?:delivery|contracts?|futures|options|deadline)$/
+const MISSED = /^(?:passed|expired|missed|was|had)$/
+/** Where one clause ends and the next begins: its verb says nothing of the other's dates. */
+const BOUNDARY =
+  /^(?:[;:—–"“”(]|--|``|''|that|which|who|whose|while|whereas|but|although|though|because)$/
+/** After these "until Friday" lies ahead, whatever the tense. */
+const PUT_OFF =
+  /^(?:extended|postponed|delayed|adjourned|suspended|deferred|expected|due|scheduled|will|given|has|have|to)$/
+const OVER = /^(?:was|were|had|did|didn't|lived|stayed|lasted|ran|worked|remained|waited|served)$/
+const TIME = /^(?:at|\d[\d:.,]*|[apm.:]|noon|midnight)$/
 const REACH = 40
+const CLOSE = 12
 
-/** Looks for the verb nearest to the tokens `[from, to)`, before them first, in the same sentence. */
-export function directionAt(reading: Reading, from: number, to: number): Direction | undefined {
-  const sentence = reading.tokens[from]?.sentence
-  const beside = reading.tokens[from - 1]
-  const verb = beside?.lower === 'on' || beside?.lower === 'in' ? reading.tokens[from - 2] : beside
-  if (verb?.sentence === sentence && verb !== undefined && TIMETABLE.test(verb.lower))
-    return { way: 'future', isSure: true }
-  const limit = reading.tokens[from - 1]?.lower ?? ''
-  const isDeadline = reading.tokens[to]?.lower === 'deadline'
-  if (
-    isDeadline ||
-    (/^(?:by|until|till)$/.test(limit) &&
-      !wasUntil(reading, from) &&
-      reading.tokens[from - 2]?.sentence === sentence)
+/** What stands around a date: the tokens before `from` and those from `to` on are its sentence. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly sentence: number | undefined
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Which way the words around a date look: those right beside it, then the verb before it in its clause, then the verb
+ * after it, then any verb of the sentence. Undefined if there is none.
+ */
+export function directionAt(
+  { tokens, text }: Reading,
+  from: number,
+  to: number,
+  /** Where the words of the date end in the text. */
+  end: number,
+): Direction | undefined {
+  const place = { tokens, sentence: tokens[from]?.sentence, from, to }
+  const isPossessive = /^['’]s$/.test(text.slice(end, end + 2))
+  return (
+    beside(place, isPossessive) ??
+    scan(place, from - 1, -1, true) ??
+    asEarlyAs(place) ??
+    scan(place, to, 1, true) ??
+    scan(place, from - 1, -1, false) ??
+    scan(place, to, 1, false)
   )
-    return { way: 'future', isSure: true }
-  for (let at = from - 1; at >= 0 && from - at < REACH; at -= 1) {
-    const token = reading.tokens[at]
-    if (!token || token.sentence !== sentence) break
-    const direction = directionOf(reading.tokens, at)
-    if (direction) return direction
-  }
-  for (let at = to; at < reading.tokens.length && at - to < REACH; at += 1) {
-    const token = reading.tokens[at]
-    if (!token || token.sentence !== sentence) break
-    const direction = directionOf(reading.tokens, at)
+}
+
+function wordIn({ tokens, sentence }: Place, at: number): string {
+  const token = tokens[at]
+  return token && token.sentence === sentence ? token.lower : ''
+}
+
+function scan(
+  place: Place,
+  start: number,
+  step: 1 | -1,
+  isInClause: boolean,
+): Direction | undefined {
+  for (let away = 0; away < REACH; away += 1) {
+    const at = start + step * away
+    const word = wordIn(place, at)
+    if (word === '' || (isInClause && BOUNDARY.test(word))) return undefined
+    const direction = verbDirection(place.tokens, at)
     if (direction) return direction
   }
   return undefined
 }
 
-/** "closed until Friday" looks ahead, "was closed until Friday" back. */
-function wasUntil({ tokens }: Reading, from: number): boolean {
-  for (let at = from - 2; at >= Math.max(0, from - 12); at -= 1) {
-    if (tokens[at]?.sentence !== tokens[from]?.sentence) return false
-    if (
-      /^(?:was|were|had|been|did|didn't|lived|stayed|lasted|ran|worked)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      return true
+/** What the words that touch the date say. */
+function beside(place: Place, isPossessive: boolean): Direction | undefined {
+  const { to, tokens } = place
+  const at = beforeTime(place)
+  const before = wordIn(place, at)
+  if (TIMETABLE.test(before) && !INFINITIVE.test(wordIn(place, at - 1))) return FUTURE_FOR_SURE
+  if (DUE.test(before) && !/\bhad\b/.test(`${wordIn(place, at - 2)} ${wordIn(place, at - 1)}`))
+    return FUTURE_FOR_SURE
+  if (isLimit(place)) return FUTURE_FOR_SURE
+  if (TO_COME.test(wordIn(place, to)) && !MISSED.test(wordIn(place, to + 1))) return FUTURE_FOR_SURE
+  const own = before === '' ? undefined : verbDirection(tokens, at)
+  if (own) return own
+  const isSubject = /^(?:will|would|could|may|might|must|should|was|were)$/.test(wordIn(place, to))
+  return isPossessive || isSubject ? scan(place, to, 1, true) : undefined
+}
+
+function asEarlyAs(place: Place): Direction | undefined {
+  const before = `${wordIn(place, place.from - 2)} ${wordIn(place, place.from - 1)}`
+  return AS_EARLY_AS.test(before) ? FUTURE_FOR_SURE : undefined
+}
+
+/** The token before the date, over "on" and a time of day: "begins at 5.30 p.m. on Friday". */
+function beforeTime(place: Place): number {
+  const { from } = place
+  let at = /^(?:on|in|for)$/.test(wordIn(place, from - 1)) ? from - 2 : from - 1
+  while (from - at < CLOSE && TIME.test(wordIn(place, at))) at -= 1
+  return at
+}
+
+/** "closed until Friday" and "by Friday" look ahead, "was closed until Friday" and "had left by Friday" back. */
+function isLimit(place: Place): boolean {
+  const { from } = place
+  if (!/^(?:by|until|till)$/.test(wordIn(place, from - 1)) || wordIn(place, from - 2) === '')
+    return false
+  for (let at = from - 2; at >= from - CLOSE; at -= 1) {
+    const word = wordIn(place, at)
+    if (word === '') return true
+    if (PUT_OFF.test(word))
+      return !/\bhad\b/.test(`${wordIn(place, at - 2)} ${wordIn(place, at - 1)}`)
+    if (OVER.test(word)) return false
   }
-  return false
-}
-
-function directionOf(tokens: readonly Token[], at: number): Direction | undefined {
-  const token = tokens[at]
-  if (!token || token.kind !== 'word') return undefined
-  const word = token.lower
-  if (isFutureWord(tokens, at)) return { way: 'future', isSure: true }
-  if (isAhead(tokens, at)) return { way: 'future', isSure: true }
-  if (AUXILIARY.has(word)) return { way: 'past', isSure: true }
-  if (PAST.has(word)) {
-    if (SAME_FORM.has(word) && MODAL.has(tokens[at - 1]?.lower ?? '')) return undefined
-    return participle(tokens, at, true)
-  }
-  if (!/ed$/.test(word) || word.length < 4 || NO_VERB.has(word) || /^\p{Lu}/u.test(token.text))
-    return isGone(tokens, at) ? { way: 'past', isSure: true } : undefined
-  return participle(tokens, at)
-}
-
-function isFutureWord(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (!FUTURE.has(word))
-    return /(?:^|.)'ll$/.test(word) || (word === 'going' && tokens[at + 1]?.lower === 'to')
-  if (word === 'will')
-    return !/^(?:'s|of)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at]?.text === 'will'
-  if (!/^(?:scheduled|expected|planned|set|slated|due)$/.test(word)) return true
-  const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:was|were|had)$/.test(before)) return false
-  if (before === 'been') return word !== 'due'
-  return word === 'due'
-    ? tokens[at + 1]?.lower !== 'to' || isVerbAfterTo(tokens, at + 2)
-    : /^(?:to|for|on)$/.test(tokens[at + 1]?.lower ?? '')
-}
-
-function isVerbAfterTo(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  return !/^(?:the|a|an|its|his|her|their|bad|poor)$/.test(word)
-}
-
-/** "agreed to meet on Saturday", "would decide in December". */
-function isAhead(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  const next = tokens[at + 1]
-  if (word === 'would') return next?.lower !== 'have'
-  if (word !== 'to' || next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false
-  if (/^(?:the|a|an|his|her|its|their|this|that)$/.test(next.lower)) return false
-  return [1, 2, 3].some((back) => AIMING.test(tokens[at - back]?.lower ?? ''))
-}
-
-/** "has gone", "have won": a perfect is past, whatever its participle. "has a deadline" is none. */
-function isGone(tokens: readonly Token[], at: number): boolean {
-  if (!HAVE.has(tokens[at]?.lower ?? '')) return false
-  if (/^(?:scheduled|set|planned|slated)$/.test(tokens[at + 2]?.lower ?? '')) return false
-  return !/^(?:to|a|an|the|no|its|his|her|their|some|many|\d.*)$/.test(tokens[at + 1]?.lower ?? '')
-}
-
-/** A form in -ed is past unless its auxiliary says otherwise: "is released", "to be released". */
-function participle(tokens: readonly Token[], at: number, isFinite = false): Direction {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
-    const word = tokens[before]?.lower ?? ''
-    if (PAST.has(word) || HAVE.has(word) || word === 'been') return { way: 'past', isSure: true }
-    if (PRESENT.has(word) || MODAL.has(word) || /'(?:s|re)$/.test(word)) {
-      const isFuture = word !== 'may' && word !== 'could' && word !== 'would'
-      return { way: isFuture ? 'future' : 'past', isSure: isFuture }
-    }
-    if (!/ly$|^(?:not|also|now|then|and|being)$/.test(word)) break
-  }
-  const before = tokens[at - 1]
-  // "the film, released on Thursday": only the comma and the participle.
-  return { way: 'past', isSure: isFinite || before?.kind !== 'sign' }
+  return true
 }

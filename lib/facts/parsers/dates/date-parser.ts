@@ -1,5 +1,6 @@
 import type { DateSaid } from '../../date-said'
 import type { DateMention, Parser, Reading } from '../../types'
+import { windowsAround, type Anchor } from './date-anchors'
 
 /** The named groups of a match, and where it stands. */
 export interface DateMatch {
@@ -10,24 +11,37 @@ export interface DateMatch {
   readonly reading: Reading
 }
 
-/** A parser that runs one pattern over the passage; `read` says what a match means, or that it is no date. */
+/**
+ * A parser that runs one pattern over the passage, where a word of its anchor stands; `read` says what a match means, or
+ * that it is no date.
+ */
 export function dateParser(
   name: string,
+  anchor: Anchor,
   pattern: RegExp,
   read: (match: DateMatch) => DateSaid | undefined,
-  /** Letters that every match holds: a text without them need not be searched. */
-  needs = '',
 ): Parser {
   return {
     name,
     *parse(reading) {
-      if (!reading.text.includes(needs)) return
-      for (const found of reading.text.matchAll(pattern)) {
-        const [text] = found
-        const [start, end] = [found.index, found.index + text.length]
-        const said = read({ groups: found.groups ?? {}, text, start, end, reading })
-        if (said)
-          yield { kind: 'date', start, end, text, value: '', said, by: name } satisfies DateMention
+      for (const window of windowsAround(reading, anchor)) {
+        const stretch = reading.text.slice(window.start, window.end)
+        for (const found of stretch.matchAll(pattern)) {
+          const [text] = found
+          const start = window.start + found.index
+          const end = start + text.length
+          const said = read({ groups: found.groups ?? {}, text, start, end, reading })
+          if (said)
+            yield {
+              kind: 'date',
+              start,
+              end,
+              text,
+              value: '',
+              said,
+              by: name,
+            } satisfies DateMention
+        }
       }
     },
   }

@@ -23,11 +23,11 @@ const FULL_MONTHS = MONTH_NAMES.filter(
 )
 const FULL_WEEKDAYS = WEEKDAY_NAMES.filter((name) => name.endsWith('day'))
 
-/** Months in full, and in any form; the full stop of an abbreviation belongs to it. */
-export const MONTH = `(?:${namePattern(FULL_MONTHS)})`
+/** Months in full (in small letters too where that can be nothing else), and in any form; the full stop of an abbreviation belongs to it. */
+export const MONTH = `(?:${namePattern(FULL_MONTHS)}|${FULL_MONTHS.filter((name) => !/^(?:april|may|june|march|august)$/.test(name)).join('|')})`
 export const ANY_MONTH = `(?:${MONTH}|(?:${namePattern(MONTH_NAMES.filter((name) => !FULL_MONTHS.includes(name)))})\\.?)`
 /** Weekdays in full, and in any form. */
-export const WEEKDAY = `(?:${namePattern(FULL_WEEKDAYS)})`
+export const WEEKDAY = `(?:${namePattern(FULL_WEEKDAYS)}|${FULL_WEEKDAYS.join('|')})`
 export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:${namePattern(WEEKDAY_NAMES.filter((name) => !FULL_WEEKDAYS.includes(name)))})\\.?)`
 export const SEASON = `(?:${[...SEASONS.keys()].flatMap((name) => [name, capitalised(name)]).join('|')})`
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -41,7 +41,7 @@ export const PART = '(?:early|mid|middle|late|Early|Mid|Late)'
 
 const SMALL = [...CARDINALS.keys()].filter((word) => (CARDINALS.get(word) ?? 0) > 0)
 /** A count: digits, a number in words, or an article. */
-export const COUNT = `(?:\\d{1,3}|(?:${SMALL.join('|')})(?:[- ](?:${SMALL.join('|')}))?|an?|a couple of)`
+export const COUNT = `(?:\\d{1,3}|(?:${SMALL.join('|')})(?:[- ](?:${SMALL.join('|')}))?|a couple of|a dozen|a hundred|half an?|an?)`
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty[- ]|thirty[- ])?(?:${[...ORDINALS.keys()].join('|')}))`
 
 /** The number of a month, by any word for it. */
@@ -54,11 +54,15 @@ export function weekdayOf(word = ''): number | undefined {
   return WEEKDAYS.get(word.toLowerCase().replace('.', ''))
 }
 
+const COUNTED: ReadonlyMap<string, number> = new Map([
+  ['a', 1], ['an', 1], ['a couple of', 2], ['a dozen', 12], ['a hundred', 100], ['half a', 0.5], ['half an', 0.5],
+]) // prettier-ignore
+
 /** The number that a word of `COUNT` or `ORDINAL` says. */
 export function countOf(word = ''): number | undefined {
   const lower = word.toLowerCase()
-  if (lower === 'a' || lower === 'an') return 1
-  if (lower === 'a couple of') return 2
+  const counted = COUNTED.get(lower)
+  if (counted !== undefined) return counted
   const digits = /^\d+/.exec(lower)
   if (digits) return Number(digits[0])
   const read = parseNumberWords(lower)

@@ -1,3 +1,4 @@
+import { DAY_WORDS } from './date-anchors'
 import { dateParser } from './date-parser'
 import { BLANK } from './date-words'
 
@@ -10,9 +11,14 @@ const OTHER_DAYS: Readonly<Record<string, number>> = {
 const PATTERN = `${BEFORE}(?:(?<far>(?:the${BLANK})?day${BLANK}(?:before${BLANK}yesterday|after${BLANK}tomorrow))|(?<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|evening))(?:${BLANK}(?:morning|afternoon|evening|night))?)(?!\\p{L})`
 
 /** `today`, `yesterday evening`, `last night`, `the day before yesterday`. */
-export const dayWords = dateParser('day-words', new RegExp(PATTERN, 'gu'), ({ groups }) => {
-  const { far, day = '' } = groups
-  const count =
-    far === undefined ? (OTHER_DAYS[day.toLowerCase()] ?? 0) : far.includes('before') ? -2 : 2
-  return { distance: { unit: 'day', count, from: 'published' } }
-})
+export const dayWords = dateParser(
+  'day-words',
+  DAY_WORDS,
+  new RegExp(PATTERN, 'gu'),
+  ({ groups }) => {
+    const { far, day = '' } = groups
+    const count =
+      far === undefined ? (OTHER_DAYS[day.toLowerCase()] ?? 0) : far.includes('before') ? -2 : 2
+    return { distance: { unit: 'day', count, from: 'published' } }
+  },
+)

@@ -1,4 +1,5 @@
 import { DECADE_WORDS } from '@/lib/text/number-lists'
+import { CENTURIES, DECADES, FIGURES } from './date-anchors'
 import { dateParser } from './date-parser'
 import { BLANK, countOf, ORDINAL, PART, partOf } from './date-words'
 
@@ -11,6 +12,7 @@ const EARLY = `(?<![\\p{L}\\d])(?:(?<before>AD)${BLANK})?(?<year>\\d{1,4})${BLAN
 /** `the 1960s`, `the late '80s`, `80s`. Ages in decades ("in his 60s") are none. */
 export const decade = dateParser(
   'decade',
+  FIGURES,
   new RegExp(DECADE, 'gu'),
   ({ groups, text, start, reading }) => {
     const digits = (groups['decade'] ?? '').replace(/['’]/, '')
@@ -33,6 +35,7 @@ export const decade = dateParser(
 /** `the sixties`. */
 export const decadeInWords = dateParser(
   'decade-in-words',
+  DECADES,
   new RegExp(WORDS, 'gu'),
   ({ groups }) => {
     const tens = DECADE_WORDS.get((groups['decade'] ?? '').toLowerCase())
@@ -45,24 +48,24 @@ export const decadeInWords = dateParser(
 )
 
 /** `the 19th century`, `the early twentieth century`, `the fifth century BC`. */
-export const century = dateParser(
-  'century',
-  new RegExp(CENTURY, 'gu'),
-  ({ groups }) => {
-    const number = countOf(groups['ordinal'])
-    if (number === undefined || number < 1 || number > 30) return undefined
-    const isBefore = groups['era']?.startsWith('B') === true
-    return {
-      whole: { precision: 'century', century: isBefore ? -number : number - 1 },
-      part: partOf(groups['part']),
-    }
-  },
-  'entury',
-)
+export const century = dateParser('century', CENTURIES, new RegExp(CENTURY, 'gu'), ({ groups }) => {
+  const number = countOf(groups['ordinal'])
+  if (number === undefined || number < 1 || number > 30) return undefined
+  const isBefore = groups['era']?.startsWith('B') === true
+  return {
+    whole: { precision: 'century', century: isBefore ? -number : number - 1 },
+    part: partOf(groups['part']),
+  }
+})
 
 /** `44 BC`, `AD 43`. */
-export const yearWithEra = dateParser('year-with-era', new RegExp(EARLY, 'gu'), ({ groups }) => {
-  const year = Number(groups['year'])
-  const isBefore = groups['era']?.startsWith('B') === true
-  return year > 0 ? { whole: { precision: 'year', year: isBefore ? 1 - year : year } } : undefined
-})
+export const yearWithEra = dateParser(
+  'year-with-era',
+  FIGURES,
+  new RegExp(EARLY, 'gu'),
+  ({ groups }) => {
+    const year = Number(groups['year'])
+    const isBefore = groups['era']?.startsWith('B') === true
+    return year > 0 ? { whole: { precision: 'year', year: isBefore ? 1 - year : year } } : undefined
+  },
+)

@@ -15,6 +15,38 @@ describe('months', () => {
       ],
     ],
     ['She will come in January.', [['January', '2024-01']]],
+    [
+      'It broke in Sept. and again in Nov.',
+      [
+        ['Sept.', '2023-09'],
+        ['Nov.', '2023-11'],
+      ],
+    ],
+    [
+      'It fell in January-March 2021.',
+      [
+        ['January', '2021-01'],
+        ['March 2021', '2021-03'],
+      ],
+    ],
+    [
+      'He won in 1981 and was shot that October.',
+      [
+        ['1981', '1981'],
+        ['that October', '1981-10'],
+      ],
+    ],
+    ['She turned 60 this past February.', [['this past February', '2023-02']]],
+    ['Gold for December delivery rose.', [['December', '2023-12']]],
+    ['Its May sale was a flop.', [['May', '2023-05']]],
+    ['It came as early as May.', [['May', '2023-05']]],
+    [
+      'War broke out in August 1990. In January it ended.',
+      [
+        ['August 1990', '1990-08'],
+        ['January', '1991-01'],
+      ],
+    ],
   ])('finds in %j its words and value', (text, expected) => {
     expect(foundIn(text, 'date')).toEqual(expected)
   })
@@ -24,6 +56,8 @@ describe('months', () => {
     ['They march on.'],
     ['April said she was tired.'],
     ['June Smith was there.'],
+    ['Born in Jan Mayen.'],
+    ['The dates are his, Mar and Nov.'],
   ])('finds nothing in %j', (text) => {
     expect(foundIn(text, 'date')).toEqual([])
   })
