@@ -1,4 +1,7 @@
 import { aged, atAge, yearsOfAge } from './parsers/ages/aged'
+import { ageLimit } from './parsers/ages/age-limit'
+import { ageRange } from './parsers/ages/age-range'
+import { areAges } from './parsers/ages/are-ages'
 import { besideName, inBrackets } from './parsers/ages/beside-name'
 import { atNumber, birthday, inDecade, isAge, turned } from './parsers/ages/predicate'
 import { yearOld } from './parsers/ages/year-old'
@@ -23,8 +26,10 @@ import { halfYear, quarter, shortQuarter, weekOfMonth } from './parsers/dates/qu
 import { seasonAlone, seasonAndYear } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
 import { shortYear, yearAlone, yearRange } from './parsers/dates/year'
-import { numberInDigits, numberInWords } from './parsers/numbers/counts'
-import { ordinals, shares } from './parsers/numbers/shares'
+import { numbers } from './parsers/numbers/numbers'
+import { openNumbers } from './parsers/numbers/open-numbers'
+import { ranks } from './parsers/numbers/ranks'
+import { halves, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
 import { placeNames } from './parsers/places'
 import { gatherPeople } from './people/gather-people'
@@ -67,6 +72,9 @@ const PARSERS: readonly Parser[] = [
   atNumber,
   inDecade,
   birthday,
+  areAges,
+  ageRange,
+  ageLimit,
   dateInDigits,
   dayFirst,
   monthFirst,
@@ -99,9 +107,10 @@ const PARSERS: readonly Parser[] = [
   distance,
   distanceAhead,
   shares,
-  ordinals,
-  numberInDigits,
-  numberInWords,
+  halves,
+  ranks,
+  openNumbers,
+  numbers,
 ]
 
 /** Every refiner, in the order in which they run. */

@@ -20,8 +20,8 @@ export const besideName = ageParser(
     const value = durationOf(age)
     if (value === undefined || !isNamed(name, before)) return undefined
     // "two in Victoria, one of whom": a small count that goes on counts something else.
-    if (countOf(age) !== undefined && (countOf(age) ?? 0) < 13 && /^\s/.test(after))
-      return undefined
+    const isKinNext = /^ and (?:his|her|their) /.test(after)
+    if ((countOf(age) ?? 13) < 13 && /^\s/.test(after) && !isKinNext) return undefined
     if (/^one$/i.test(age) && !/^[,;)]/.test(after)) return undefined
     // "Friday, 12 and": and "Spain, 3, Italy, 2" are scores.
     if (
