@@ -144,14 +144,14 @@ export function extractFrom(reading: Reading): Extraction {
   for (const refiner of REFINERS) {
     const refined = refiner.refine(mentions, reading)
     mentions = refined.mentions
-    refusals.push(...refined.refusals)
+    for (const refusal of refined.refusals) refusals.push(refusal)
   }
   const people = gatherPeople(reading)
   const facts: Fact[] = []
   for (const resolver of RESOLVERS) {
     const resolved = resolver.resolve({ reading, mentions, people })
-    facts.push(...resolved.facts)
-    refusals.push(...resolved.refusals)
+    for (const fact of resolved.facts) facts.push(fact)
+    for (const refusal of resolved.refusals) refusals.push(refusal)
   }
   return { mentions, facts: inOrder(facts), refusals: inOrder(refusals), people }
 }

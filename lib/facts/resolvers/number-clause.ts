@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/text/span'
 import type { NumberMention } from '../types'
 import { dimensionOf } from './number-dimension'
 import type { NumberSubject, NumberThing } from './number-subject'
@@ -13,39 +14,58 @@ const MOVED =
   /^(?<what>(?<thing>.+?)(?:\s(?:has|have|had|been|were|was|is|are|will|would))*\s(?:rose|fell|grew|dropped|risen|fallen|grown|increased|decreased|declined|jumped|climbed|slumped|plunged|soared|up|down|shrunk|shrank|rise|fall|grow|drop|increase|gained|lost|reduced))(?<by>\sby|\sto)?\s$/u
 const HOW = /^\s(?<how>long|wide|tall|high|deep|thick|away)(?!\p{L})/u
 const MOST_WORDS = 40
+const LONGEST_LEAD = 120
+/** How far from the number a clause can begin and end. */
+const REACH = 250
 
 /** What the clause around a number says it is: "THE DRAINPIPE was 50 metres long", "SALES FELL by 23%", else the clause. */
 export function numberClause(people: SentencePeople, number: NumberMention): NumberSubject {
-  const { start: from } = people.evidenceAt(number.start)
-  const evidence = people.evidenceText(number.start)
-  const [start, end] = [number.start - from, number.end - from]
-  const { opening, closing } = clauseAt(evidence, start, end)
-  const lead = withoutOpening(evidence.slice(opening, start))
-  const after = evidence.slice(end)
+  const sentence = people.evidenceAt(number.start)
+  const { start, end } = clauseAt(people.text, sentence, number)
+  if (start === undefined) return { reason: 'unclear-subject' }
+  const { text } = people
+  const lead = withoutOpening(text.slice(start, number.start))
   const plain = withoutHedge(lead, number.hedge)
-  const said = moved(number, plain) ?? is(number, plain, after)
+  const said =
+    plain.length > LONGEST_LEAD
+      ? undefined
+      : (moved(number, plain) ?? is(number, plain, text.slice(number.end, sentence.end)))
   if (said) return said
-  const clause = trimmed(`${lead}…${evidence.slice(end, closing)}`)
-  const isWhole = isWholeClause(trimmed(`${plain}…${evidence.slice(end, closing)}`))
-  if (isWhole && isBalanced(clause)) return { subject: clause, relation: 'gap', rule: 'clause' }
-  const sentence = trimmed(`${withoutOpening(evidence.slice(0, start))}…${after}`)
-  const isShort = sentence.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
-  return isShort && isBalanced(sentence) && isWholeClause(sentence)
-    ? { subject: sentence, relation: 'gap', rule: 'sentence' }
-    : { reason: 'unclear-subject' }
+  const rest = text.slice(number.end, end)
+  const clause = trimmed(`${lead}…${rest}`)
+  if (isBalanced(clause) && isWholeClause(trimmed(`${plain}…${rest}`)))
+    return { subject: clause, relation: 'gap', rule: 'clause' }
+  return wholeSentence(text, sentence, number) ?? { reason: 'unclear-subject' }
 }
 
+function wholeSentence(
+  text: string,
+  sentence: Span,
+  number: NumberMention,
+): NumberThing | undefined {
+  if (sentence.end - sentence.start > 2 * REACH) return undefined
+  const lead = withoutOpening(text.slice(sentence.start, number.start))
+  const subject = trimmed(`${lead}…${text.slice(number.end, sentence.end)}`)
+  const isShort = subject.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
+  return isShort && isBalanced(subject) && isWholeClause(subject)
+    ? { subject, relation: 'gap', rule: 'sentence' }
+    : undefined
+}
+
+/** The clause around a number, between marks or the ends of the sentence; without a start if none is near. */
 function clauseAt(
-  evidence: string,
-  start: number,
-  end: number,
-): { readonly opening: number; readonly closing: number | undefined } {
-  let opening = 0
-  for (const { 0: mark, index } of evidence.matchAll(BREAK)) {
-    if (index >= end) return { opening, closing: index }
-    if (index < start) opening = index + mark.length
+  text: string,
+  sentence: Span,
+  number: NumberMention,
+): { readonly start: number | undefined; readonly end: number } {
+  const from = Math.max(sentence.start, number.start - REACH)
+  const to = Math.min(sentence.end, number.end + REACH)
+  let start = from === sentence.start ? from : undefined
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(BREAK)) {
+    if (from + index >= number.end) return { start, end: from + index }
+    if (from + index < number.start) start = from + index + mark.length
   }
-  return { opening, closing: undefined }
+  return { start, end: to }
 }
 
 /** "SALES FELL by 23%" */
