@@ -30,6 +30,8 @@ export function wholeAfter(
   if ((of === '' && !isHalf) || ONLY_A_PART.test(before)) return undefined
   const { text: subject } = phraseWithDeterminer(after.slice(of.length))
   if (subject === '' || PRONOUN.test(subject)) return undefined
+  // "within 20 miles of the coast", "two years of the war"
+  if (number.use !== 'share' && /^(?:the|an?)\s/i.test(subject)) return undefined
   const share = number.unit === '%' ? 'what percentage of' : 'what share of'
   const relation = number.use === 'share' ? share : dimensionOf(number.unit)
   return { subject, relation, rule: 'of' }
@@ -64,6 +66,7 @@ export function thingBefore(number: NumberMention, before: string): NumberThing 
   const subject = found?.groups?.['thing'] ?? ''
   // "a decline in the chance of a war of 1%"
   if (/(?<!\p{L})(?:of|in|for|by|with)\s$/u.test(lead.slice(0, found?.index))) return undefined
+  if (/(?:ing|ed)\s/.test(subject)) return undefined
   if (subject === '' || AMOUNT.test(subject) || SMALL_WORD.test(subject)) return undefined
   return { subject, relation: relationOf(number), rule: 'of-number' }
 }

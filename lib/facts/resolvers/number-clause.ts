@@ -13,6 +13,12 @@ const IS =
 const MOVED =
   /^(?<what>(?<thing>.+?)(?:\s(?:has|have|had|been|were|was|is|are|will|would))*\s(?:rose|fell|grew|dropped|risen|fallen|grown|increased|decreased|declined|jumped|climbed|slumped|plunged|soared|up|down|shrunk|shrank|rise|fall|grow|drop|increase|gained|lost|reduced))(?<by>\sby|\sto)?\s$/u
 const HOW = /^\s(?<how>long|wide|tall|high|deep|thick|away)(?!\p{L})/u
+/** "nine days short of her birthday" */
+const COMPARED =
+  /^\s(?:short|shy|behind|ahead|earlier|later|old|late|early|more|less|worse|better|too|of|above|below|\p{Ll}+er than)(?!\p{L})/u
+/** Nouns that mean nothing without what was said before. */
+const BARE_AMOUNT =
+  /^the (?:average|total|figure|number|rate|price|cost|result|time|sum|value|distance|length|height|record|majority|rest|minimum|maximum)$/i
 const MOST_WORDS = 40
 const LONGEST_LEAD = 120
 /** How far from the number a clause can begin and end. */
@@ -79,6 +85,7 @@ function moved({ unit }: NumberMention, lead: string): NumberThing | undefined {
 function is({ unit, use }: NumberMention, lead: string, after: string): NumberThing | undefined {
   const subject = IS.exec(lead)?.groups?.['thing'] ?? ''
   if (!isThing(subject) || use === 'rank') return undefined
+  if (BARE_AMOUNT.test(subject) || COMPARED.test(after)) return undefined
   const how = HOW.exec(after)?.groups?.['how']
   const size = how === undefined ? dimensionOf(unit) : how === 'away' ? 'how far' : `how ${how}`
   return { subject, relation: use === 'share' ? 'what percentage' : size, rule: 'is' }

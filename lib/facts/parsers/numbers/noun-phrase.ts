@@ -7,7 +7,8 @@ export interface Phrase {
 }
 
 const NONE: Phrase = { text: '', length: 0 }
-const NEXT_WORD = /^(\s)(\p{L}[\p{L}\d]*(?:['’][\p{Ll}]+)?(?:[-\u2010\u2011][\p{L}\d]+)*)/u
+const NEXT_WORD =
+  /^(\s)((?:\p{Lu}\.){2,}|\p{L}[\p{L}\d]*(?:['’]\p{Ll}+)?(?:[-\u2010\u2011\u2013][\p{L}\d]+)*)/u
 const BETWEEN_ADJECTIVES = /^,(?=\s\p{Ll}+(?:\s|,))/u
 const OWNER = /^['’](?=\s\p{L})/u
 const NOUN_BY_FORM =
@@ -51,7 +52,12 @@ export function phraseAfter(after: string): Phrase {
     if (!next || isEnd(word) || isFinite) break
     length += next[0].length
   }
-  return length === 0 ? NONE : withComplement(after, { text: after.slice(1, length), length })
+  if (length === 0) return NONE
+  // "a six-day course effective against malaria"
+  const trailing = /\s\p{Ll}+(?:ive|ous|able|ible|ful|less)$/u.exec(after.slice(0, length))
+  const kept = trailing && trailing.index > 0 ? trailing.index : length
+  const phrase = { text: after.slice(1, kept), length: kept }
+  return kept < length ? phrase : withComplement(after, phrase)
 }
 
 /** The noun phrase with its determiner that `after` begins with: "the UK population". */

@@ -51,7 +51,10 @@ function withUnit(text: string, amount: Amount): Quantity | undefined {
   const plain = { start, end, value, amount, isHyphened: false, isOpen: false }
   if (money !== '') return { ...plain, unit: MONEY_SIGNS.get(money) ?? money }
   if (suffix !== '') return withSuffix(plain, after)
-  const unit = unitAfter(after)
+  // "the one Pence signed"
+  const isName =
+    !amount.isInDigits && /^\p{Ll}/u.test(text.charAt(start)) && /^\s\p{Lu}/u.test(after)
+  const unit = isName ? undefined : unitAfter(after)
   // "3D", "5G"
   if (!unit && /^\p{L}/u.test(after)) return undefined
   if (!unit) return { ...plain, unit: '' }
