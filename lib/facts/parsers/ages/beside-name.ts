@@ -55,9 +55,14 @@ export const inBrackets = ageParser(
   },
 )
 
+/** "a chicken seller, 22,": somebody by what they do. */
+const AGENT =
+  /(?<!\p{L})(?:[Aa]n?|[Hh]is|[Hh]er|former) (?:\p{Ll}+ ){0,2}(?!(?:number|winter|summer|order|paper|power|computer|letter|water|tower|river|corner|quarter|chapter|error|door|floor|factor|member|offer|answer|further|other|never|ever|under|over|after|either|rather) ?,)\p{Ll}{3,}(?:er|or|ee|ian|ist), $/u
+
 function isNamed(name: string, before: string): boolean {
   const lower = name.toLowerCase().replace(/\.$/, '')
   if (isPersonNoun(lower)) return true
+  if (AGENT.test(before)) return true
   if (CARDINALS.has(lower)) return false
   if (!/^\p{Lu}/u.test(name) || MONTHS.has(lower) || WEEKDAYS.has(lower) || NOT_NAMES.test(name))
     return false

@@ -16,7 +16,8 @@ export interface Amount extends Span {
   readonly suffix: string
 }
 
-const MONEY = '(?:US\\$|A\\$|C\\$|NZ\\$|HK\\$|S\\$|R\\$|AU\\$|[$£€¥₹₩₽₦])'
+const MONEY =
+  '(?:(?:USD?|AUD?|CAD?|NZD?|HKD?|SG?D?|NT|[ACR])\\$|[$£€¥₹₩₽₦]|(?:USD|GBP|EUR|AUD|CAD|INR|Rs\\.?)(?=\\s?\\d))'
 const BLANK_GROUPS = '\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)'
 const DIGITS = `${BLANK_GROUPS}|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`
 const SCALE = '(?:hundred|thousand|million|billion|trillion|lakh|crore)'

@@ -90,7 +90,7 @@ function isMeasured(text: string, low: Quantity, high: Quantity): boolean {
   if (high.unit !== '' || low.unit !== '') return true
   return (
     !SCORED.test(after) &&
-    (pluralAfter(after).text !== '' || high.amount.scale !== '' || /^-\p{L}/u.test(after))
+    (pluralAfter(after).text !== '' || high.amount.scale !== '' || /^-\p{Ll}/u.test(after))
   )
 }
 

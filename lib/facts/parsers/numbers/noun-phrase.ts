@@ -101,5 +101,5 @@ function lastWord(text: string): string {
 
 function isEnd(word: string): boolean {
   const lower = word.toLowerCase()
-  return STOP.has(lower) || lower === 'more'
+  return (word !== 'US' && STOP.has(lower)) || lower === 'more'
 }

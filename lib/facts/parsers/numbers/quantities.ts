@@ -1,7 +1,7 @@
 import { multiply, ratio, type Ratio } from '@/lib/text/ratio'
 import type { Span } from '@/lib/text/span'
 import { type Amount, readAmounts } from './amounts'
-import { MONEY_SIGNS } from './money-signs'
+import { unitOfMoney } from './money-signs'
 import { pluralAfter } from './noun-phrase'
 import { unitAfter } from './unit-after'
 
@@ -49,7 +49,7 @@ function withUnit(text: string, amount: Amount): Quantity | undefined {
   const { start, end, value, money, suffix } = amount
   const after = text.slice(end, end + REACH)
   const plain = { start, end, value, amount, isHyphened: false, isOpen: false }
-  if (money !== '') return { ...plain, unit: MONEY_SIGNS.get(money) ?? money }
+  if (money !== '') return { ...plain, unit: unitOfMoney(money) }
   if (suffix !== '') return withSuffix(plain, after)
   // "the one Pence signed"
   const isName =

@@ -4,6 +4,9 @@ import type { Said } from './join-quantities'
 const FEWEST_IN_WORDS = 13
 /** Spans of time, of which "one" is an idiom: "one day". */
 const ONCE = /^(?:day|night|time|second|minute|week|year|month)$/
+/** "69 Wooster St.", "the 6100 block of" */
+const ADDRESS =
+  /^ (?:block of |(?:[NSEW]\.?){1,2} \p{Lu}|(?:\p{Lu}[\p{L}.]* |\d+\p{Ll}+ ){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Lane|Drive|Place|Court|Terrace|Way|Boulevard|Blvd|Square)(?!\p{L}))/u
 const REACH = 20
 
 /** Whether a number that counts nothing is more than a bare figure of doubtful meaning: it has a unit, or is no year. */
@@ -16,6 +19,7 @@ export function standsAlone(text: string, said: Said): boolean {
   if (amount.scale !== '' || /^-\p{L}/u.test(text.slice(said.end, said.end + 2))) return true
   const before = text.slice(Math.max(0, said.start - REACH), said.start)
   if (!amount.isInDigits) return Number(value) >= FEWEST_IN_WORDS || /\b[Tt]op $/.test(before)
+  if (ADDRESS.test(text.slice(amount.end, amount.end + REACH * 3))) return false
   return !isDoubtful(text.slice(amount.start, amount.end), before)
 }
 

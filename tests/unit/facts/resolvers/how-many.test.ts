@@ -19,6 +19,7 @@ describe('how-many', () => {
     ['It boasts a 100-seat hall.', ['how many | seats in the hall | 100']],
     ['It has 15 to 20 rooms.', ['how many | rooms | 15 to 20']],
     ['One in five children is poor.', ['what share of | children | 1/5']],
+    ['It was seen in 30 US states.', ['how many | US states | 30']],
     ['Half the children came.', ['what share of | the children | 1/2']],
     ['A third of Peru’s energy supply is clean.', ['what share of | Peru’s energy supply | 1/3']],
     ['Only 5% of the UK population can.', ['what percentage of | the UK population | 5']],
@@ -43,6 +44,7 @@ describe('how-many', () => {
     ['It makes 580 megawatts (MW) of electricity.', ['how much | electricity | 580']],
     ['They get five days’ paid holiday.', ['how long | paid holiday | 5']],
     ['Jail terms last ten years.', ['how long | Jail terms | 10']],
+    ['The first two years of the war were hard.', ['gap | The first … of the war were hard | 2']],
     ['Boston is 34th.', ['which place | Boston | 34']],
     ['Lemnos is the eighth largest island in Greece.', ['which place | Lemnos | 8']],
     [
