@@ -108,7 +108,7 @@ export type RefusalReason =
   | 'open-date' /** the text leaves the date open */
   | 'no-subject' /** nothing says whose it is */
   | 'unclear-subject' /** several could be meant */
-  | 'not-about-a-person' /** the age of a thing or a limit */
+  | 'not-about-a-person' /** the age of a thing */
   | 'no-speaker' /** nobody is said to have said it */
   | 'age-range' /** `aged ten to 17`: no one age */
   | 'age-limit' /** `under the age of 18`: the age of nobody */
