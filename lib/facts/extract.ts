@@ -1,4 +1,7 @@
 import { aged, atAge, yearsOfAge } from './parsers/ages/aged'
+import { ageLimit } from './parsers/ages/age-limit'
+import { ageRange } from './parsers/ages/age-range'
+import { areAges } from './parsers/ages/are-ages'
 import { besideName, inBrackets } from './parsers/ages/beside-name'
 import { atNumber, birthday, inDecade, isAge, turned } from './parsers/ages/predicate'
 import { yearOld } from './parsers/ages/year-old'
@@ -30,8 +33,10 @@ import {
 import { seasonAlone, seasonAndYear, seasonOfOccasion, toldSeason } from './parsers/dates/season'
 import { weekday } from './parsers/dates/weekday'
 import { fiscalYear, shortYear, yearAlone, yearRange } from './parsers/dates/year'
-import { numberInDigits, numberInWords } from './parsers/numbers/counts'
-import { ordinals, shares } from './parsers/numbers/shares'
+import { numbers } from './parsers/numbers/numbers'
+import { openNumbers } from './parsers/numbers/open-numbers'
+import { ranks } from './parsers/numbers/ranks'
+import { halves, shares } from './parsers/numbers/shares'
 import { peopleNames } from './parsers/people'
 import { placeNames } from './parsers/places'
 import { gatherPeople } from './people/gather-people'
@@ -74,6 +79,9 @@ const PARSERS: readonly Parser[] = [
   atNumber,
   inDecade,
   birthday,
+  areAges,
+  ageRange,
+  ageLimit,
   dateInDigits,
   dayFirst,
   monthFirst,
@@ -119,9 +127,10 @@ const PARSERS: readonly Parser[] = [
   distance,
   distanceAhead,
   shares,
-  ordinals,
-  numberInDigits,
-  numberInWords,
+  halves,
+  ranks,
+  openNumbers,
+  numbers,
 ]
 
 /** Every refiner, in the order in which they run. */

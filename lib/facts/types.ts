@@ -22,11 +22,11 @@ export type AgeForm =
 
 export interface AgeMention extends MentionSpan {
   readonly kind: 'age'
-  /** An ISO 8601 duration: `P39Y`, `P18M`. */
+  /** An ISO 8601 duration: `P39Y`, `P18M`; empty for a range, which is no one age. */
   readonly value: string
   readonly form: AgeForm
-  /** A decade of life (`in his 60s`) and the age of a thing are asked about as such or not at all. */
-  readonly of: 'person' | 'decade' | 'thing'
+  /** A decade of life (`in his 60s`), the age of a thing, a range and a limit are asked about as such or not at all. */
+  readonly of: 'person' | 'decade' | 'thing' | 'range' | 'limit'
   /** `both 28`: how many are of this age; and of `aged 9, 8 and 4` which in the row. */
   readonly shared?: 'both' | 'listed' | undefined
 }
@@ -67,14 +67,31 @@ export interface PersonMention extends MentionSpan {
   readonly value: string
 }
 
+/** What a number is there for: it decides what the resolver asks about. */
+export type NumberUse =
+  | 'count' /** `4,500 volunteers`, and a number that stands alone */
+  | 'measure' /** `£14m` · `50 metres` · `five months`: with a unit that is no percentage */
+  | 'share' /** `6%` · `a third` · `one in five` */
+  | 'rank' /** `37th` · `the eighth largest` */
+  | 'label' /** `element 113` · `page 12`: it names and does not count */
+  | 'multiple' /** `four times the number` */
+  | 'change' /** `from 5%` and `to 10%`, where something rose */
+
 export interface NumberMention extends MentionSpan {
   readonly kind: 'number'
-  /** In digits: `3400000`, `2.5`. */
+  /** In digits: `3400000`, `2.5`; a share `1/5`, a range `30 to 40`; empty where the words leave it open: `dozens`. */
   readonly value: string
-  /** What the number measures: `%`, `£`, `km`; empty for a count. */
+  /** What the number measures: `%`, `gbp`, `km`, `place` for a rank; empty for a count. */
   readonly unit: string
-  /** The words for what is counted, as they stand: `people`, `solar panels`; empty if none are said. */
+  /** The whole noun phrase for what is counted, as it stands: `people`, `members of the public`; empty if none is said. */
   readonly counts: string
+  readonly use: NumberUse
+  /** How the number said stands to the number meant: `about 200`, `more than 20`, `almost 50`; unset if it is exact. */
+  readonly approx?: 'about' | 'over' | 'under' | undefined
+  /** The words that say so, as they stand: `more than`, `up to`, `almost`. They are not part of the span. */
+  readonly hedge?: string | undefined
+  /** What one of these is for: `month` of `€15,000 a month`, `100,000 people` of `70 per 100,000 people`. */
+  readonly per?: string | undefined
 }
 
 export interface QuoteMention extends MentionSpan {
@@ -108,8 +125,15 @@ export type RefusalReason =
   | 'open-date' /** the text leaves the date open */
   | 'no-subject' /** nothing says whose it is */
   | 'unclear-subject' /** several could be meant */
-  | 'not-about-a-person' /** the age of a thing or a limit */
+  | 'not-about-a-person' /** the age of a thing */
   | 'no-speaker' /** nobody is said to have said it */
+  | 'age-range' /** `aged ten to 17`: no one age */
+  | 'age-limit' /** `under the age of 18`: the age of nobody */
+  | 'nothing-counted' /** a number, and no words say of what */
+  | 'only-a-label' /** the number is a name: element 113 */
+  | 'open-number' /** the words leave the number open: dozens of beaches */
+  | 'comparison' /** a multiple of something else: four times the number */
+  | 'change' /** one of two values between which something changed */
 
 /** A word, number or sign of the passage. Blanks belong to no token. */
 export interface Token extends Span {

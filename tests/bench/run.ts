@@ -1,6 +1,7 @@
 import { measureManyArticles } from './many-articles.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
+import { measureQuestions } from './questions.bench'
 import { measureRequests } from './requests.bench'
 
 /**
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   requests: measureRequests,
   articles: measureManyArticles,
   marking: measureMarking,
+  questions: measureQuestions,
 }
 
 const asked = process.argv.slice(2)

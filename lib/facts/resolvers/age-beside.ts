@@ -27,6 +27,13 @@ const CAPITALS_SAID = new RegExp(
 const ONE_AFTER =
   /^\s(\p{Lu}\p{Ll}+)(?=[,.;’']|\s(?:and|who|is|was|said|had|has|will|to|in|on|at)\b)/u
 
+/** A name that no list knows, between the one before and the age: "because on Saturday, Whiskers turns two". */
+const SAID_AFTER = /[,“"]\s*(?!(?:He|She|It|They|I|We|You)\b)\p{Lu}[\p{L}'’-]+ (?:turn(?:s|ed) )?$/u
+/** "Ann Reed of Leeds and Ben Hill of York, both 28" */
+const BOTH =
+  /^(?: (?:of|from) (?:\p{Lu}[\p{L}.'’-]*,? ?){1,4})?\s*,?\s*(?:both|all|each)?(?: aged)?\s*$/u
+const PAIR = /^(?: (?:of|from) (?:\p{Lu}[\p{L}.'’-]*,? ?){1,4})?,? ?and $/u
+
 export interface Beside {
   readonly subjects: readonly string[]
   readonly by: string
@@ -47,7 +54,7 @@ export function besideWhom(
     return before && /^['’]s?\s+$/.test(since)
       ? { subjects: [before.value], by: 'owner' }
       : undefined
-  const capitals = before ? undefined : capitalsBefore(text, age)
+  const capitals = before && !SAID_AFTER.test(since) ? undefined : capitalsBefore(text, age)
   if (capitals !== undefined) return { subjects: [capitals], by: 'capitals-said' }
   if (before && COPULA.test(since)) return { subjects: [before.value], by: 'copula' }
   if (before && APPOSITION.test(since)) return { subjects: [before.value], by: 'apposition' }
@@ -84,9 +91,9 @@ function besideName(
   before: PersonMention | undefined,
   since: string,
 ): Beside | undefined {
-  if (before && age.shared === 'both' && /^\s*,?\s*(?:both|all|each)?(?: aged)?\s*$/.test(since)) {
+  if (before && age.shared === 'both' && BOTH.test(since)) {
     const other = named.filter(({ end }) => end <= before.start).at(-1)
-    const isPair = other !== undefined && /^,? and $/.test(text.slice(other.end, before.start))
+    const isPair = other !== undefined && PAIR.test(text.slice(other.end, before.start))
     return { subjects: isPair ? [other.value, before.value] : [before.value], by: 'both' }
   }
   if (before && (DIRECT.test(since) || AFFILIATED.test(since)))
@@ -109,7 +116,7 @@ export function shareOut(
   if (row.length !== ages.length) return undefined
   const isRow = row.every(({ end }, index) => {
     const between = text.slice(end, row[index + 1]?.start ?? start)
-    return /^\s*(?:,|,? and|\(|–|—)?\s*$/.test(between)
+    return /^\s*(?:,|,? and|\(|–|—|,? (?:are|were)(?: aged)?)?\s*$/.test(between)
   })
   return isRow ? row.map(({ value }) => value) : undefined
 }

@@ -1,8 +1,23 @@
-import type { AgeMention, Fact, Found, Refusal, RefusalReason, Resolver } from '../types'
+import type {
+  AgeMention,
+  Fact,
+  Found,
+  PersonMention,
+  Refusal,
+  RefusalReason,
+  Resolver,
+} from '../types'
 import { besideWhom, shareOut } from './age-beside'
 import type { Antecedent } from '../people/antecedent'
 import { whoIsMeant } from '../people/who-is-meant'
+import { type Kin, kinOf } from './kin-of'
 import { sentencePeople, type SentencePeople } from './sentence-people'
+
+const NO_AGE: ReadonlyMap<AgeMention['of'], RefusalReason> = new Map([
+  ['thing', 'not-about-a-person'],
+  ['range', 'age-range'],
+  ['limit', 'age-limit'],
+])
 
 /** Ties each age to the person who is that old; an age that nobody can be given is refused. */
 export const whoseAge: Resolver = {
@@ -13,8 +28,9 @@ export const whoseAge: Resolver = {
     const people = sentencePeople(found)
     const ages = found.mentions.filter((mention) => mention.kind === 'age')
     for (const [index, age] of ages.entries()) {
-      if (age.of === 'thing') {
-        refusals.push(refusal(age, 'not-about-a-person'))
+      const reason = NO_AGE.get(age.of)
+      if (reason !== undefined) {
+        refusals.push(refusal(age, reason))
         continue
       }
       const whose = subjectsOf(age, rowOf(ages, index), people, found)
@@ -45,10 +61,21 @@ function subjectsOf(
   }
   const beside = besideWhom(text, age, named)
   if (beside) return beside
+  const kin = kinOf(text, age, named)
+  const relative = kin && nameKin(kin, found)
+  if (relative) return relative
   const subject =
     age.form === 'before' && !isDefinite(text, age) ? undefined : farSubject(age, people, found)
   if (subject === undefined) return { reason: 'no-subject' }
   return 'reason' in subject ? subject : { subjects: [subject.subject], by: subject.by }
+}
+
+/** "her daughter" as "Ann Reed's daughter", if it can be said who she is. */
+function nameKin({ owner, kin }: Kin, found: Found): Whose | undefined {
+  if ('name' in owner) return { subjects: [`${owner.name}’s ${kin}`], by: 'kin' }
+  const meant = whoIsMeant(found, { start: owner.at, end: owner.at + owner.pronoun.length })
+  if ('reason' in meant) return undefined
+  return { subjects: [`${meant.subject}’s ${kin}`], by: `kin:${meant.by}` }
 }
 
 /** "the 49-year-old billionaire" speaks of somebody who was named, "a 24-year-old man" does not. */
@@ -78,7 +105,30 @@ function farSubject(age: AgeMention, people: SentencePeople, found: Found): Ante
   if (pronoun === undefined) return before && { subject: before.value, by: 'nearest-name' }
   if (/^who$/i.test(pronoun.word)) return before && { subject: before.value, by: 'who' }
   if (NOBODY.test(pronoun.word)) return { reason: 'unclear-subject' }
-  return whoIsMeant(found, { start: pronoun.at, end: pronoun.at + pronoun.word.length })
+  const meant = whoIsMeant(found, { start: pronoun.at, end: pronoun.at + pronoun.word.length })
+  return 'reason' in meant ? (namedLater(age, pronoun.word, named, people) ?? meant) : meant
+}
+
+/** "She is two now, but when Ann was born …": the only one whom the sentence goes on to name. */
+function namedLater(
+  age: AgeMention,
+  pronoun: string,
+  named: readonly PersonMention[],
+  people: SentencePeople,
+): Antecedent | undefined {
+  const sex = /^(?:she|her)$/i.test(pronoun)
+    ? 'female'
+    : /^(?:he|his|him)$/i.test(pronoun)
+      ? 'male'
+      : undefined
+  const [first, ...others] = named.filter(({ start }) => start >= age.end)
+  const known = first && people.sexOf(first.value)
+  const isOther = known !== undefined && known !== sex
+  if (!first || isOther || others.some(({ value }) => value !== first.value)) return undefined
+  const isClause = /,? (?:when|after|before|while|as|since|until|because)\s$/.test(
+    people.text.slice(age.end, first.start),
+  )
+  return isClause ? { subject: first.value, by: 'named-later' } : undefined
 }
 
 function lastPronoun(

@@ -20,8 +20,8 @@ export const besideName = ageParser(
     const value = durationOf(age)
     if (value === undefined || !isNamed(name, before)) return undefined
     // "two in Victoria, one of whom": a small count that goes on counts something else.
-    if (countOf(age) !== undefined && (countOf(age) ?? 0) < 13 && /^\s/.test(after))
-      return undefined
+    const isKinNext = /^ and (?:his|her|their) /.test(after)
+    if ((countOf(age) ?? 13) < 13 && /^\s/.test(after) && !isKinNext) return undefined
     if (/^one$/i.test(age) && !/^[,;)]/.test(after)) return undefined
     // "Friday, 12 and": and "Spain, 3, Italy, 2" are scores.
     if (
@@ -55,9 +55,14 @@ export const inBrackets = ageParser(
   },
 )
 
+/** "a chicken seller, 22,": somebody by what they do. */
+const AGENT =
+  /(?<!\p{L})(?:[Aa]n?|[Hh]is|[Hh]er|former) (?:\p{Ll}+ ){0,2}(?!(?:number|winter|summer|order|paper|power|computer|letter|water|tower|river|corner|quarter|chapter|error|door|floor|factor|member|offer|answer|further|other|never|ever|under|over|after|either|rather) ?,)\p{Ll}{3,}(?:er|or|ee|ian|ist), $/u
+
 function isNamed(name: string, before: string): boolean {
   const lower = name.toLowerCase().replace(/\.$/, '')
   if (isPersonNoun(lower)) return true
+  if (AGENT.test(before)) return true
   if (CARDINALS.has(lower)) return false
   if (!/^\p{Lu}/u.test(name) || MONTHS.has(lower) || WEEKDAYS.has(lower) || NOT_NAMES.test(name))
     return false

@@ -57,8 +57,11 @@ function isThing({ before, after }: AgeMatch, number: string): boolean {
   const words = /^\s+((?:[\p{L}'’-]+\s*){1,5})/u.exec(after)?.[1]?.trim().split(/\s+/) ?? []
   const phrase = words.slice(
     0,
-    words.findIndex((word) =>
-      /^(?:who|which|that|of|from|in|at|on|is|was|has|to|and)$/.test(word),
+    words.findIndex(
+      (word, index) =>
+        /^(?:who|which|that|of|from|in|at|on|is|was|has|to|and)$/.test(word) &&
+        // "marketing and sales manager"
+        !(word === 'and' && /ing$/.test(words[index - 1] ?? '')),
     ) >>> 0,
   )
   const [first] = phrase

@@ -1,69 +1,80 @@
 import { CARDINALS, ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { NumberMention, Parser } from '../../types'
+import { pluralAfter } from './noun-phrase'
+import { numberAt } from './number-at'
 import { valueOfWords } from './number-value'
 
-const SMALL = [...CARDINALS.keys()].filter((word) => (CARDINALS.get(word) ?? 0) > 0).join('|')
-const PARTS = [
-  ...[...ORDINALS.keys()].filter((word) => (ORDINALS.get(word) ?? 0) > 2),
-  'half',
-  'quarter',
-].join('|')
+const SMALL = [...CARDINALS.keys()].filter((word) => (CARDINALS.get(word) ?? 0) > 0)
+const ANY_CASE = SMALL.map(
+  (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+).join('|')
+const PARTS = [...ORDINALS.keys()].filter((word) => (ORDINALS.get(word) ?? 0) > 2).join('|')
+/** Quarters are of a year where they are counted otherwise, and halves of a game. */
 const FRACTION = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${SMALL}|[Tt]wo|[Tt]hree|[Oo]ne)[- ](?:${PARTS})s?|[Aa] (?:third|quarter|fifth|tenth)|[Hh]alf)(?= of (?:the|all|its|his|her|their|those|these|a|an|\\p{L}+s)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})[- ](?:${PARTS})s|[Tt]hree[- ]quarters|(?:[Aa]n?|[Oo]ne)[- ](?:${PARTS}|quarter)(?= of (?!an? |the year)))(?!\\p{L})`,
   'gu',
 )
+const DIGITS = /(?<![\p{L}\d.,/])[1-9]\d?\/[1-9]\d?(?= of )/gu
+const HALF =
+  /(?<![\p{L}\d-])(?<!\b(?:first|second|other|latter|top|bottom|the|better|this|that|each|a|front|back|lower|upper|\p{L}+ern)\s)(?:[Oo]ne[- ])?[Hh]alf(?= (?:of|the|all|his|her|its|their|our|my|your|those|these|that|as|\p{Lu}\p{L}+['’]s?)(?!\p{L}))/gu
 const IN = new RegExp(
-  `(?<![\\p{L}\\d-])(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine|\\d{1,2}) (?:in(?: every)?|out of(?: every)?) (?:${SMALL}|\\d{1,4})(?![\\p{L}\\d%]|,\\d)(?! (?:million|billion|years?|months?|weeks?|days?|hours?|minutes?))`,
+  `(?<![\\p{L}\\d-])(?:${ANY_CASE}|\\d{1,2})(?:[- ]in[- ](?:every[- ])?| of every |[- ]out[- ]of[- ](?:every[- ])?)(?:${ANY_CASE}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})(?![\\p{L}\\d%]|[.,:]\\d|-\\p{L})(?! (?:million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|seasons?))`,
   'gu',
 )
-const ORDINAL = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<number>\\d{1,4})(?:st|nd|rd|th)(?!\\p{L}|[- ](?:[Cc]entury|[Bb]irthday|[Aa]nniversary))`,
-  'gu',
-)
+const HALF_UNIT =
+  /(?<![\p{L}\d-])(?:[Hh]alf an? (?<half>hour|mile|day|year|century|decade|minute|second)|[Aa]n? (?<more>hour|mile|day|year|century|decade|minute) and a half)(?!\p{L}|-)/gu
 
-/** `two-thirds of`, `one in five`. */
+/** `two-thirds`, `a quarter of`, `half the children`, `one in five`. */
 export const shares: Parser = {
   name: 'shares',
   *parse({ text }) {
-    for (const pattern of [FRACTION, IN])
+    for (const pattern of [FRACTION, IN, DIGITS, HALF])
       for (const { 0: found, index } of text.matchAll(pattern)) {
         const value = shareOf(found.toLowerCase())
-        if (value !== undefined) yield numberAt(found, index, value, '', 'shares')
+        if (value === undefined) continue
+        yield share(text, index, found, value)
       }
   },
 }
 
-/** `37th`: a place in a row. */
-export const ordinals: Parser = {
-  name: 'ordinals',
+/** `half an hour`, `a year and a half`. */
+export const halves: Parser = {
+  name: 'halves',
   *parse({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(ORDINAL))
-      yield numberAt(found, index, groups?.['number'] ?? '', 'place', 'ordinals')
+    for (const { 0: found, index, groups } of text.matchAll(HALF_UNIT)) {
+      const unit = groups?.['half'] ?? groups?.['more'] ?? ''
+      const value = groups?.['half'] === undefined ? '1.5' : '0.5'
+      yield numberAt(text, index, found, { value, unit, counts: '', use: 'measure', by: 'halves' })
+    }
   },
+}
+
+function share(text: string, start: number, words: string, value: string): NumberMention {
+  const after = text.slice(start + words.length, start + words.length + 80)
+  const isMultiple =
+    /half$/i.test(words) &&
+    /^ (?:that of|as |the (?:size|number|amount|price|rate|length|height|weight) )/.test(after)
+  return numberAt(text, start, words, {
+    value,
+    unit: '',
+    counts: / (?:in|out of|of) /.test(words) ? pluralAfter(after).text : '',
+    use: isMultiple ? 'multiple' : 'share',
+    by: 'shares',
+  })
 }
 
 /** `2/3` of "two-thirds", `1/5` of "one in five". */
 function shareOf(text: string): string | undefined {
-  const [part, whole] = text.split(/ (?:in|out of)(?: every)? /)
+  const [part, whole] = text.split(/[- ](?:in|out[- ]of|of(?= every))[- ](?:every[- ])?/)
   if (whole !== undefined) {
-    const [over, under] = [part, whole].map((number = '') =>
-      /^\d+$/.test(number) ? number : valueOfWords(number),
+    const [over = '', under = ''] = [part, whole].map((number = '') =>
+      /^\d[\d,]*$/.test(number) ? number.replaceAll(',', '') : (valueOfWords(number) ?? ''),
     )
-    return over !== undefined && under !== undefined && Number(under) > Number(over)
-      ? `${over}/${under}`
-      : undefined
+    const isYear = /^(?:1[5-9]|20)\d\d$/.test(under)
+    return over !== '' && Number(under) > Number(over) && !isYear ? `${over}/${under}` : undefined
   }
-  const read = parseNumberWords(text)
+  if (text.includes('/')) return text
+  const read = parseNumberWords(text.replace(/^one half$/, 'half'))
   return read && `${read.numerator}/${read.denominator}`
-}
-
-function numberAt(
-  text: string,
-  start: number,
-  value: string,
-  unit: string,
-  by: string,
-): NumberMention {
-  return { kind: 'number', start, end: start + text.length, text, value, unit, counts: '', by }
 }

@@ -24,6 +24,16 @@ describe('whose-age', () => {
       ['Anna Reed P9Y', 'Peter Reed P8Y', 'Helen Reed P4Y'],
     ],
     ['Anna Reed and Peter Reed, both 28, sat down.', ['Anna Reed P28Y', 'Peter Reed P28Y']],
+    [
+      'Anna Reed of Leeds and Peter Reed of York, both 28, sat.',
+      ['Anna Reed P28Y', 'Peter Reed P28Y'],
+    ],
+    ['Anna Reed and Peter Reed were 18 and 20.', ['Anna Reed P18Y', 'Peter Reed P20Y']],
+    ['Anna Reed’s daughter, four, sang.', ['Anna Reed’s daughter P4Y']],
+    ['Peter Reed came. His daughter, four, sang.', ['Peter Reed’s daughter P4Y']],
+    ['Peter Reed came. His 12-year-old son sang.', ['Peter Reed’s son P12Y']],
+    ['Peter Reed and his wife, 34, came.', ['Peter Reed’s wife P34Y']],
+    ['She is two now, but when Anna Reed was born it rained.', ['Anna Reed P2Y']],
   ])('ties the ages of %j to their people', (text, expected) => {
     expect(agesIn(text)).toEqual(expected)
   })
@@ -32,6 +42,11 @@ describe('whose-age', () => {
     ['A 28-year-old man is in custody.', 'no-subject'],
     ['They cut down a 500-year-old oak.', 'not-about-a-person'],
     ['I was 12 at the time.', 'unclear-subject'],
+    ['The victims were 18 and 20.', 'unclear-subject'],
+    ['A 12-year-old boy ran.', 'no-subject'],
+    ['His daughter, four, sang.', 'no-subject'],
+    ['Children aged ten to 17 came.', 'age-range'],
+    ['Nobody under the age of 18 may vote.', 'age-limit'],
   ])('refuses the age of %j and says why', (text, reason) => {
     const { facts, refusals } = extractFacts(text, { published: '2023-11-15' })
     expect(facts.filter(({ kind }) => kind === 'age')).toEqual([])

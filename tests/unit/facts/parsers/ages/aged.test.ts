@@ -18,11 +18,10 @@ describe('ages with age and aged', () => {
     expect(foundIn(text, 'age')).toEqual(expected)
   })
 
-  it.each([
-    ['Nobody under the age of 18 may vote.'],
-    ['Clubs take skaters aged 11 and under.'],
-    ['It is for those aged 5 to 18.'],
-  ])('finds nothing in %j', (text) => {
-    expect(foundIn(text, 'age')).toEqual([])
-  })
+  it.each([['Managed four shops.'], ['He was paged 8 times.'], ['They aged well.']])(
+    'finds nothing in %j',
+    (text) => {
+      expect(foundIn(text, 'age')).toEqual([])
+    },
+  )
 })

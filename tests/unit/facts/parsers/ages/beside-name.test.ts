@@ -3,6 +3,7 @@ import { foundIn } from '@/tests/support/found-in'
 
 describe('ages beside a name', () => {
   it.each([
+    ['A chicken seller, 22, is ill.', [['22', 'P22Y']]],
     ['Prince Harry, 39, called.', [['39', 'P39Y']]],
     [
       'Prince Archie, four, and Princess Lilibet, two, sang.',
@@ -20,6 +21,7 @@ describe('ages beside a name', () => {
   })
 
   it.each([
+    ['A number, 22, was drawn.'],
     ['On November 14, 20 people came.'],
     ['On Tuesday, 12 were hurt.'],
     ['Three died in Wales, two in Kent and one in Fife.'],

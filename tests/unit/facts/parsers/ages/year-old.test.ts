@@ -12,11 +12,10 @@ describe('ages with year-old', () => {
     expect(foundIn(text, 'age')).toEqual(expected)
   })
 
-  it.each([
-    ['It suits 18- to 24-year-olds.'],
-    ['A nine-month old pregnant woman came.'],
-    ['It is ten years older.'],
-  ])('finds nothing in %j', (text) => {
-    expect(foundIn(text, 'age')).toEqual([])
-  })
+  it.each([['A nine-month old pregnant woman came.'], ['It is ten years older.']])(
+    'finds nothing in %j',
+    (text) => {
+      expect(foundIn(text, 'age')).toEqual([])
+    },
+  )
 })

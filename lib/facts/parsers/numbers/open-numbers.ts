@@ -1,0 +1,34 @@
+import { readUnits } from '@/lib/text/units'
+import type { Parser } from '../../types'
+import { pluralAfter } from './noun-phrase'
+import { numberAt } from './number-at'
+
+const SCALE = 'dozen|hundred|thousand|million|billion|trillion'
+const PLURALS = 'tens|dozens|hundreds|thousands|millions|billions|trillions'
+const ANY_CASE = PLURALS.replace(/(?<=^|\|)\w/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const FEW = '(?:[Aa] |[Tt]he |[Tt]he last |[Ee]very )?(?:[Ff]ew|[Ss]everal|[Mm]any|[Cc]ouple of)'
+const UNITS =
+  'seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|miles|kilometres|kilometers|metres|meters|feet|inches|pounds|dollars|euros|tonnes|percentage points'
+const OPEN = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})(?: of (?:${PLURALS}))*|[Ss]cores(?= of )|${FEW} (?:${SCALE}|(?<unit>${UNITS})))(?!\\p{L}|-)`,
+  'gu',
+)
+
+/** `dozens of beaches`, `a few hundred people`, `several hours`: no number, and what it is of. */
+export const openNumbers: Parser = {
+  name: 'open-numbers',
+  *parse({ text }) {
+    for (const { 0: found, index, groups } of text.matchAll(OPEN)) {
+      const unit = groups?.['unit'] ?? ''
+      const end = index + found.length
+      const after = text.slice(end, end + 90).replace(/^ of(?= )/, '')
+      yield numberAt(text, index, found, {
+        value: '',
+        unit: readUnits(unit.split(' '), 0)?.units[0] ?? '',
+        counts: unit === '' ? pluralAfter(after).text : '',
+        use: unit === '' ? 'count' : 'measure',
+        by: 'open-numbers',
+      })
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import { ORDINALS } from '@/lib/text/number-lists'
+import { parseNumberWords } from '@/lib/text/number-words'
+import type { Parser } from '../../types'
+import { numberAt } from './number-at'
+
+const IN_DIGITS =
+  /(?<![\p{L}\d.,-])(?<number>\d{1,4})(?:st|nd|rd|th)(?!\p{L}|[- ](?:[Cc]entury|[Cc]enturies|[Bb]irthdays?|[Aa]nniversary|Street|St|Avenue|Ave|Road|Battalion|Regiment|Division|Earl|Duke|Baron|Amendment))/gu
+const WORD = `(?:[Tt]wenty-)?(?:${[...ORDINALS.keys()].join('|')})`
+const SUPERLATIVE =
+  '(?=[- ](?:most \\p{Ll}+|least \\p{Ll}+|\\p{Ll}{2,}(?:est|st)-?\\p{Ll}*|best|worst)(?!\\p{L}))'
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${WORD})${SUPERLATIVE}|(?<=\\bin )(?:${WORD})(?= (?:place|position)\\b)|(?<=\\b(?:came|comes|come|coming|finished|finishing|ranked|ranks|placed) )(?:${WORD})(?=\\s*[.,;!?)]|$| (?:in|at|behind|out|overall|of)\\b))`,
+  'gu',
+)
+
+/** `37th`, `the eighth largest`, `in third place`: a place in a row. */
+export const ranks: Parser = {
+  name: 'ranks',
+  *parse({ text }) {
+    const said = { unit: 'place', counts: '', use: 'rank', by: 'ranks' } as const
+    for (const { 0: found, index, groups } of text.matchAll(IN_DIGITS))
+      yield numberAt(text, index, found, { ...said, value: groups?.['number'] ?? '' })
+    for (const { 0: found, index } of text.matchAll(IN_WORDS)) {
+      const value = ORDINALS.get(found) ?? parseNumberWords(found.toLowerCase())?.numerator
+      // "first best" is no place in a row.
+      const isFirst =
+        value === 1 && !/\bcame |finish/.test(text.slice(Math.max(0, index - 10), index))
+      if (value !== undefined && !isFirst)
+        yield numberAt(text, index, found, { ...said, value: String(value) })
+    }
+  },
+}
