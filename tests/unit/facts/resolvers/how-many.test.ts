@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 describe('how-many', () => {
   it.each([
@@ -8,6 +9,7 @@ describe('how-many', () => {
     ['Around 200 people die.', [['people', '200']]],
     ['It is 50 metres long.', []],
   ])('ties the numbers of %j to what they count', (text, expected) => {
+    traceIfFailed(text)
     const { facts } = extractFacts(text, {})
     expect(facts.map(({ subject, value }) => [subject, value])).toEqual(expected)
   })
