@@ -38,7 +38,8 @@ const PLURAL_DETERMINER =
 /** The subject that begins at `at` and is followed by a finite verb; undefined if none can be made out. */
 export function readSubject(words: readonly Word[], at: number): Subject | undefined {
   const first = words[at]
-  if (!first) return undefined
+  // "What Ann did in 1999 was …" has another subject than Ann.
+  if (!first || first.lower === 'what') return undefined
   if (first.tag === 'subject-pronoun' || first.tag === 'there') return pronounSubject(words, at)
   let best: Subject | undefined
   for (const phrase of phrasesAt(words, at)) {
@@ -86,11 +87,10 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
       yield phrase(words, { at, to: i + 1, head: head ?? i, coreTo, coordinated })
       const aside = asideAfter(words, i + 1)
       if (aside) {
-        // "Ann, four, and Bob, two,"
-        const joins = words.slice(aside.from, aside.to).some(({ tag }) => tag === 'and')
         const built = { at, to: aside.to, head: head ?? i, coreTo: coreTo ?? i + 1 }
+        if (joinsAnother(words, aside))
+          yield { ...phrase(words, { ...built, coordinated: true }), aside, coreTo: aside.to }
         yield { ...phrase(words, { ...built, coordinated }), aside }
-        if (joins) yield { ...phrase(words, { ...built, coordinated: true }), coreTo: aside.to }
       }
       i += 1
     } else if (canStandBefore(words, i)) {
@@ -170,6 +170,16 @@ function opensPhrase(word: Word | undefined): boolean {
     tag === 'date' ||
     tag === 'adverb'
   )
+}
+
+/** `Ann, four, and Bob, two,` · `Ann, a poet, and her brother, a painter,`: not `Ann, a poet and painter,` */
+function joinsAnother(words: readonly Word[], { from, to }: Stretch): boolean {
+  return words.slice(from, to).some(({ tag, lower }, index) => {
+    const [before, after] = [words[from + index - 1], words[from + index + 1]]
+    if (tag !== 'and' || lower !== 'and') return false
+    if (after?.names === 'person') return true
+    return before?.tag === 'comma' && (after?.tag === 'det' || after?.tag === 'name')
+  })
 }
 
 /** `, 39,` · `, the governor of Kumla Prison,` · `, who is 39,` · `(48)`: up to a mark that a verb follows. */

@@ -43,7 +43,9 @@ function openerAt(words: readonly Word[], at: number): ClauseKind | undefined {
   if (word.tag === 'and') {
     if (at === 0) return undefined
     const before = words[at - 1]
-    return before?.tag === 'comma' || words[at + 1]?.tag === 'subject-pronoun' ? 'and' : undefined
+    const joins = before?.tag === 'comma' || words[at + 1]?.tag === 'subject-pronoun'
+    // "Ann, four, and Bob, two, sang": what has no verb before it joins two names.
+    return joins && hasVerb(words, 0, at) ? 'and' : undefined
   }
   if (word.tag === 'stop' && /^[;:]$/.test(word.text)) return 'and'
   if (word.lower === 'who') return 'relative'
@@ -150,7 +152,9 @@ function withSubject(
  * A second finite verb in the core that nothing introduces: the verb was a participle after all, as in `the man arrested
  * on Tuesday said`.
  */
-function isTangled({ words, verb, core }: Clause): boolean {
+function isTangled(clause: Clause): boolean {
+  const { words, verb, core } = clause
+  if (isReduced(clause)) return true
   if (isSpeechVerb(verb.base)) return false
   for (let at = core.from; at < core.to; at++) {
     const word = words[at]
@@ -164,6 +168,56 @@ function isTangled({ words, verb, core }: Clause): boolean {
     return true
   }
   return false
+}
+
+/** Verbs without an object, or with hardly another than a statement: nothing is `happened` or `argued in June`. */
+const HARDLY_REDUCED =
+  /^(?:say|think|believe|hope|insist|warn|argue|claim|result|live|work|happen|occur|arrive|remain|belong|last|emerge|appear|disappear|travel|talk|agree|die|retire|end)$/
+/** `a man named Peter`: participles that names follow. */
+const NAMING = /^(?:name|call|title|entitle|dub|nickname|rename)$/
+
+/**
+ * `The report released on Monday showed …`: the subject’s participle looks like its verb, and the verb like a
+ * participle behind the words of the first.
+ */
+function isReduced({ words, subject, verb, core }: Clause): boolean {
+  const own = words[verb.main]
+  const isDoubtful = own?.tag === 'open' && own.forms.some(({ form }) => form === 'participle')
+  if (verb.main !== verb.finite || !isDoubtful || HARDLY_REDUCED.test(verb.base)) return false
+  const next = words[core.from]
+  const isGoingOn = next?.tag === 'prep' || next?.tag === 'date' || next?.tag === 'to'
+  if (!isGoingOn && next?.lower !== 'past') return false
+  const isNamed = words[subject.head]?.tag !== 'open'
+  for (let at = core.from + 1; at < core.to; at++) {
+    const word = words[at]
+    const past = word?.tag === 'open' && word.forms.find(({ form }) => form === 'past')
+    if (!past || word.classes.verb < 0.5 || !endsPhrase(words[at - 1])) continue
+    if (
+      isObject(words[at + 1]) ? !NAMING.test(past.base) : !isNamed && words[at + 1]?.lower !== 'by'
+    )
+      return true
+  }
+  return false
+}
+
+function endsPhrase(word: Word | undefined): boolean {
+  if (word?.tag === 'open') return word.classes.noun > 0.5
+  return word?.tag === 'date' || word?.tag === 'name' || word?.tag === 'num'
+}
+
+/** What begins the object of a verb, or a statement that it introduces. */
+function isObject(word: Word | undefined): boolean {
+  if (word?.tag === 'open') return word.classes.noun > 0.5
+  return (
+    word?.tag === 'det' || word?.tag === 'that' || word?.tag === 'num' || word?.tag === 'name' ||
+    word?.tag === 'subject-pronoun' || word?.tag === 'object-pronoun'
+  ) // prettier-ignore
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((_, at) => finiteCertainty(words, from + at, undefined) >= LIKELY)
 }
 
 function isIntroduced(words: readonly Word[], from: number, to: number): boolean {
