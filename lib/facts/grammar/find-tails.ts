@@ -1,5 +1,6 @@
 import type { Stretch, Word } from './word'
 import type { Tail, TailKind } from './clause'
+import { hasObject } from './has-object'
 import { readSubject } from './noun-phrase'
 import { isSpeechVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
@@ -13,6 +14,7 @@ export interface ClauseEnd {
 const CAN_OPEN_CLAUSE =
   /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|whenever|if|unless|where)$/
 const SURE = 0.88
+const LIKELY = 0.6
 
 export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
   const cuts: { at: number; kind: TailKind }[] = []
@@ -47,7 +49,7 @@ function tailAt(words: readonly Word[], at: number): TailKind | undefined {
   if (word?.tag === 'comma') return afterComma(words, at + 1)
   if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
     if (startsFinite(words, at + 1) || words[at + 1]?.tag === 'that') return 'and'
-    return opensClause(words, at + 1) ? 'and' : undefined
+    return !joinsSubjects(words, at) && opensClause(words, at + 1) ? 'and' : undefined
   }
   if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma')
     return undefined
@@ -91,6 +93,17 @@ function isFiniteAfterAdverb(words: readonly Word[], at: number): boolean {
   return words[at]?.tag === 'adverb' && finiteCertainty(words, at + 1, undefined) >= SURE
 }
 
+/** `while the Fund and the Bank held their meetings`: no verb stands between the word that opens the clause and `and`. */
+function joinsSubjects(words: readonly Word[], and: number): boolean {
+  for (let at = and - 1; at >= 0; at--) {
+    const tag = words[at]?.tag
+    if (tag === 'that' || tag === 'sub' || tag === 'rel') return true
+    if (tag === 'comma' || tag === 'stop' || finiteCertainty(words, at, undefined) >= LIKELY)
+      return false
+  }
+  return false
+}
+
 /** `and he left` · `and the talks were seen as a step`: a subject with a verb that can be no participle. */
 function opensClause(words: readonly Word[], from: number): boolean {
   const at = isAdverb(words[from]) ? from + 1 : from
@@ -101,5 +114,7 @@ function opensClause(words: readonly Word[], from: number): boolean {
   if (!subject || subject.certainty < SURE) return false
   const group = readVerbGroup(words, subject.to)
   const isParticiple = group && words[group.finite]?.forms.some(({ form }) => form === 'participle')
-  return first.tag === 'subject-pronoun' || !isParticiple
+  if (first.tag === 'subject-pronoun' || !isParticiple) return true
+  // "and Bob lost the match" has an object, "and a wall damaged by the storm" has none.
+  return hasObject(group.base, words[group.to])
 }

@@ -1,5 +1,6 @@
 import type { Clause, ClauseKind } from './clause'
 import { findClauseEnd } from './find-tails'
+import { hasObject } from './has-object'
 import { type NounPhrase, phrasesAt, readSubject } from './noun-phrase'
 import { isSpeechVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
@@ -173,8 +174,6 @@ function isTangled(clause: Clause): boolean {
 /** Verbs without an object, or with hardly another than a statement: nothing is `happened` or `argued in June`. */
 const HARDLY_REDUCED =
   /^(?:say|think|believe|hope|insist|warn|argue|claim|result|live|work|happen|occur|arrive|remain|belong|last|emerge|appear|disappear|travel|talk|agree|die|retire|end)$/
-/** `a man named Peter`: participles that names follow. */
-const NAMING = /^(?:name|call|title|entitle|dub|nickname|rename)$/
 
 /**
  * `The report released on Monday showed …`: the subject’s participle looks like its verb, and the verb like a
@@ -192,10 +191,8 @@ function isReduced({ words, subject, verb, core }: Clause): boolean {
     const word = words[at]
     const past = word?.tag === 'open' && word.forms.find(({ form }) => form === 'past')
     if (!past || word.classes.verb < 0.5 || !endsPhrase(words[at - 1])) continue
-    if (
-      isObject(words[at + 1]) ? !NAMING.test(past.base) : !isNamed && words[at + 1]?.lower !== 'by'
-    )
-      return true
+    const next = words[at + 1]
+    if (hasObject(past.base, next) || (!isNamed && next?.lower !== 'by')) return true
   }
   return false
 }
@@ -203,15 +200,6 @@ function isReduced({ words, subject, verb, core }: Clause): boolean {
 function endsPhrase(word: Word | undefined): boolean {
   if (word?.tag === 'open') return word.classes.noun > 0.5
   return word?.tag === 'date' || word?.tag === 'name' || word?.tag === 'num'
-}
-
-/** What begins the object of a verb, or a statement that it introduces. */
-function isObject(word: Word | undefined): boolean {
-  if (word?.tag === 'open') return word.classes.noun > 0.5
-  return (
-    word?.tag === 'det' || word?.tag === 'that' || word?.tag === 'num' || word?.tag === 'name' ||
-    word?.tag === 'subject-pronoun' || word?.tag === 'object-pronoun'
-  ) // prettier-ignore
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
