@@ -102,7 +102,8 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 function pushToken(words: Word[], token: Token, next: Token | undefined): void {
   const { text } = token
   if (token.kind === 'sign') {
-    const tag = text === ',' ? 'comma' : STOPS.test(text) ? 'stop' : signTag(token, next)
+    const isDash = text === '-' && (words.at(-1)?.end ?? token.start) < token.start
+    const tag = text === ',' ? 'comma' : STOPS.test(text) || isDash ? 'stop' : signTag(token, next)
     if (tag) words.push(wordOf(token, text, tag))
     return
   }

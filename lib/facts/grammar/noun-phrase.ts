@@ -77,7 +77,7 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
   let coordinated = false
   let hasHead = false
   const last = Math.min(words.length, at + LONGEST)
-  for (let i = at; i < last;) {
+  for (let i = skipApproximation(words, at); i < last;) {
     const word = words[i]
     if (!word) return
     if (canBeHead(word)) {
@@ -108,6 +108,19 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
       i += 1
     } else return
   }
+}
+
+const APPROXIMATION =
+  /^(?:about|around|over|under|up to|(?:just|well) (?:over|under)|(?:more|fewer|less) than|at (?:least|most)|as (?:many|few|much) as)$/
+
+/** Where the number after `about`, `more than` or `as many as` stands; `at` where nothing of that kind begins. */
+function skipApproximation(words: readonly Word[], at: number): number {
+  let said = ''
+  for (let to = at + 1; to <= at + 3; to++) {
+    said += `${said === '' ? '' : ' '}${words[to - 1]?.lower ?? ''}`
+    if (APPROXIMATION.test(said)) return words[to]?.tag === 'num' ? to : at
+  }
+  return at
 }
 
 interface Built {
