@@ -66,7 +66,7 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   if (!approximately) return byHowMuch(material, mention, holding)
   const { unit } = mention
   if (part === 'subject') {
-    if (unit === '%') return askShare(material, holding)
+    if (unit === '%') return askShare(material, holding, approximately)
     if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
     const counted = said(holding, material, at.to, subject.aside?.from ?? subject.to)
     if (holdsNumber(words, at.to, subject.to)) return undefined
@@ -119,7 +119,7 @@ const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
 ])
 
 function about(ask: string): string {
-  return ask.replace(/^How/, 'About how')
+  return `About ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`
 }
 
 function wordsBetween(words: readonly Word[], from: number, to: number): string | undefined {
@@ -198,11 +198,17 @@ function measure(
 }
 
 /** `30% of children read at home` */
-function askShare(material: Material, { clause, at }: Holding): string | undefined {
+function askShare(
+  material: Material,
+  { clause, at }: Holding,
+  approximately: (ask: string) => string,
+): string | undefined {
   const { words, subject } = clause
   if (words[at.to]?.lower !== 'of') return undefined
   const whole = startPhrasing(material, clause).say({ from: at.to, to: subject.to })
-  return whole && askForSubject(material, clause, `What percentage ${whole}`, '')
+  return (
+    whole && askForSubject(material, clause, `${approximately('What percentage')} ${whole}`, '')
+  )
 }
 
 const CHANGING =
@@ -225,5 +231,11 @@ function byHowMuch(
 
 /** In digits, with the unit as the article writes it. */
 function keyOf({ text, value, unit }: NumberMention): string {
-  return unit === '' && /^\d+$/.test(value) && !/\d/.test(text) ? value : text
+  return unit === '' && /^\d+$/.test(value) && !/\d/.test(text) ? inDigits(value) : text
+}
+
+/** `120 million`, `5,000` */
+function inDigits(value: string): string {
+  const millions = /^(\d+)0{6}$/.exec(value)?.[1]
+  return millions === undefined ? value.replace(/\B(?=(?:\d{3})+$)/g, ',') : `${millions} million`
 }

@@ -109,14 +109,32 @@ function endsOpen(last: Word | undefined, next: Word | undefined): boolean {
   )
 }
 
+/** `in Kenya, Uganda and Malawi` is cut at its comma; `a firm, the first and largest,` loses an aside. */
+function breaksList({ words, tails }: Clause): boolean {
+  const end = tails.findIndex(({ kind }) => kind !== 'other')
+  const items = end < 0 ? tails : tails.slice(0, end)
+  const from = (items[0]?.from ?? 0) + 1
+  const first = words[from]
+  const to = items.at(-1)?.to ?? 0
+  const and = words.findIndex(({ tag }, at) => tag === 'and' && at > from && at < to)
+  if (!first || and < 0) return false
+  if (first.tag === 'det') return isArticle(first) && isArticle(words[and + 1])
+  return first.tag === 'name' || first.classes.noun > 0.5
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return /^(?:the|an?|his|her|its|their)$/.test(word?.lower ?? '')
+}
+
 /** Whether nothing that the verb needs stands behind a cut: `made clear, in January, that he …`. */
-function isComplete({ words, core, tails }: Clause): boolean {
+function isComplete(clause: Clause): boolean {
+  const { words, core, tails } = clause
   const behind = tails.some(
     ({ kind, from, to }) =>
       (kind === 'adjunct' || kind === 'other') &&
       words.slice(from, to).some(({ tag }) => tag === 'that'),
   )
-  if (behind || endsOpen(words[core.to - 1], words[core.to])) return false
+  if (behind || endsOpen(words[core.to - 1], words[core.to]) || breaksList(clause)) return false
   const that = words.findIndex(
     ({ tag }, at) =>
       (tag === 'that' || tag === 'sub' || tag === 'rel') && at >= core.from && at < core.to,

@@ -134,8 +134,10 @@ function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind'])
     words.push(wordOf(span, text, 'num'))
     return
   }
-  const closed = closedTag(lower)
-  const isName = /^\p{Lu}/u.test(text) && words.length > 0
+  // The WHO is not "who".
+  const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+  const closed = isAcronym ? undefined : closedTag(lower)
+  const isName = isAcronym || (/^\p{Lu}/u.test(text) && words.length > 0)
   words.push(wordOf(span, text, closed ?? (isName ? 'name' : 'open')))
 }
 

@@ -1,8 +1,8 @@
 import type { Stretch, Word } from './word'
 import type { Tail, TailKind } from './clause'
-import { hasObject } from './has-object'
+import { isHardlyParticiple } from './hardly-participle'
 import { readSubject } from './noun-phrase'
-import { isSpeechVerb } from './speech-verbs'
+import { isSpeechVerb, isStatingVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
 
 /** Where a clause whose verb ends at `from` ends, and what can be cut off it. */
@@ -98,6 +98,8 @@ function joinsSubjects(words: readonly Word[], and: number): boolean {
   for (let at = and - 1; at >= 0; at--) {
     const tag = words[at]?.tag
     if (tag === 'that' || tag === 'sub' || tag === 'rel') return true
+    // "She said she and two friends had eaten."
+    if (at < and - 1 && words[at]?.forms.some(({ base }) => isStatingVerb(base))) return true
     if (tag === 'comma' || tag === 'stop' || finiteCertainty(words, at, undefined) >= LIKELY)
       return false
   }
@@ -108,13 +110,12 @@ function joinsSubjects(words: readonly Word[], and: number): boolean {
 function opensClause(words: readonly Word[], from: number): boolean {
   const at = isAdverb(words[from]) ? from + 1 : from
   const first = words[at]
-  if (first?.tag !== 'subject-pronoun' && first?.tag !== 'det' && first?.tag !== 'name')
-    return false
+  if (!/^(?:subject-pronoun|det|name|num)$/.test(first?.tag ?? '')) return false
   const subject = readSubject(words, at)
   if (!subject || subject.certainty < SURE) return false
   const group = readVerbGroup(words, subject.to)
   const isParticiple = group && words[group.finite]?.forms.some(({ form }) => form === 'participle')
-  if (first.tag === 'subject-pronoun' || !isParticiple) return true
-  // "and Bob lost the match" has an object, "and a wall damaged by the storm" has none.
-  return hasObject(group.base, words[group.to])
+  if (first?.tag === 'subject-pronoun' || !isParticiple) return true
+  // "and a wall damaged by the storm"
+  return isHardlyParticiple(group.base, words[group.to])
 }

@@ -1,8 +1,8 @@
 import type { Clause, ClauseKind } from './clause'
 import { findClauseEnd } from './find-tails'
-import { hasObject } from './has-object'
+import { isHardlyParticiple } from './hardly-participle'
 import { type NounPhrase, phrasesAt, readSubject } from './noun-phrase'
-import { isSpeechVerb } from './speech-verbs'
+import { isSpeechVerb, isStatingVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
 import type { Stretch, Word } from './word'
 
@@ -171,10 +171,6 @@ function isTangled(clause: Clause): boolean {
   return false
 }
 
-/** Verbs without an object, or with hardly another than a statement: nothing is `happened` or `argued in June`. */
-const HARDLY_REDUCED =
-  /^(?:say|think|believe|hope|insist|warn|argue|claim|result|live|work|happen|occur|arrive|remain|belong|last|emerge|appear|disappear|travel|talk|agree|die|retire|end)$/
-
 /**
  * `The report released on Monday showed …`: the subject’s participle looks like its verb, and the verb like a
  * participle behind the words of the first.
@@ -182,8 +178,9 @@ const HARDLY_REDUCED =
 function isReduced({ words, subject, verb, core }: Clause): boolean {
   const own = words[verb.main]
   const isDoubtful = own?.tag === 'open' && own.forms.some(({ form }) => form === 'participle')
-  if (verb.main !== verb.finite || !isDoubtful || HARDLY_REDUCED.test(verb.base)) return false
+  if (verb.main !== verb.finite || !isDoubtful) return false
   const next = words[core.from]
+  if (isHardlyParticiple(verb.base, next)) return false
   const isGoingOn = next?.tag === 'prep' || next?.tag === 'date' || next?.tag === 'to'
   if (!isGoingOn && next?.lower !== 'past') return false
   const isNamed = words[subject.head]?.tag !== 'open'
@@ -192,7 +189,7 @@ function isReduced({ words, subject, verb, core }: Clause): boolean {
     const past = word?.tag === 'open' && word.forms.find(({ form }) => form === 'past')
     if (!past || word.classes.verb < 0.5 || !endsPhrase(words[at - 1])) continue
     const next = words[at + 1]
-    if (hasObject(past.base, next) || (!isNamed && next?.lower !== 'by')) return true
+    if (isHardlyParticiple(past.base, next) || (!isNamed && next?.lower !== 'by')) return true
   }
   return false
 }
@@ -231,14 +228,10 @@ function relativeClause(words: readonly Word[], sentence: number, at: number): C
 }
 
 const LIKELY = 0.6
-/** Verbs after which `that` is often left out, and no other object is likely. */
-const STATING =
-  /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
-
 /** `He said prices rose`: the statement after a verb of speech without `that`. */
 function unmarkedComplement(clause: Clause): Clause | undefined {
   const { words, sentence, verb } = clause
-  if (!STATING.test(verb.base) || verb.isPassive) return undefined
+  if (!isStatingVerb(verb.base) || verb.isPassive) return undefined
   return clauseAt(words, sentence, verb.to, 'that', undefined)
 }
 
