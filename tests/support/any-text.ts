@@ -10,12 +10,19 @@ const WORDS = [
   ';', '(', ')', '–', ' - ', '“', '”', '"', '\n\n',
 ] // prettier-ignore
 
-/** English words in any order. */
+/** Longer pieces, so that clauses come about at all. */
+const PIECES = [
+  'The council closed', 'Anna Reed moved to', 'Peter Cole said that', 'he opened a shop', 'the old house', 'was built',
+  'have lost', 'who won the race', ', a poet,', ', 44,', 'in Leeds', 'in 1999', 'on Tuesday', '40 people', '£450', 'fell by 6%',
+  'and sang', 'after the war ended', ', the report showed', '. In May, she', '. There were', '. At least two men', '.', ',',
+] // prettier-ignore
+
+/** English words and pieces of sentences in any order. */
 export const anyEnglish = fc
-  .array(fc.constantFrom(...WORDS), { maxLength: 60 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...WORDS)), { maxLength: 40 })
   .map((words) => words.join(' '))
 
-/** Any text of any script, and English words in any order. */
+/** Any text of any script, and English in any order. */
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: anyEnglish },
   fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -26,7 +26,7 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
       end = at
       break
     }
-    const kind = tailAt(words, at)
+    const kind = tailAt(words, at, at === from)
     if (!kind) continue
     cuts.push({ at, kind })
     // The commas of a subject's aside are its own: `, after Ann, 39, had called`.
@@ -44,12 +44,12 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
   return { core, tails }
 }
 
-function tailAt(words: readonly Word[], at: number): TailKind | undefined {
+function tailAt(words: readonly Word[], at: number, isFirst: boolean): TailKind | undefined {
   const word = words[at]
   if (word?.tag === 'comma') return afterComma(words, at + 1)
   if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
     if (startsFinite(words, at + 1) || words[at + 1]?.tag === 'that') return 'and'
-    return !joinsSubjects(words, at) && opensClause(words, at + 1) ? 'and' : undefined
+    return !joinsSubjects(words, at) && opensClause(words, at + 1, isFirst) ? 'and' : undefined
   }
   if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma')
     return undefined
@@ -107,7 +107,7 @@ function joinsSubjects(words: readonly Word[], and: number): boolean {
 }
 
 /** `and he left` · `and the talks were seen as a step`: a subject with a verb that can be no participle. */
-function opensClause(words: readonly Word[], from: number): boolean {
+function opensClause(words: readonly Word[], from: number, isFirst: boolean): boolean {
   const at = isAdverb(words[from]) ? from + 1 : from
   const first = words[at]
   if (!/^(?:subject-pronoun|det|name|num)$/.test(first?.tag ?? '')) return false
@@ -115,7 +115,7 @@ function opensClause(words: readonly Word[], from: number): boolean {
   if (!subject || subject.certainty < SURE) return false
   const group = readVerbGroup(words, subject.to)
   const isParticiple = group && words[group.finite]?.forms.some(({ form }) => form === 'participle')
-  if (first?.tag === 'subject-pronoun' || !isParticiple) return true
+  if (isFirst || first?.tag === 'subject-pronoun' || !isParticiple) return true
   // "and a wall damaged by the storm"
   return isHardlyParticiple(group.base, words[group.to])
 }

@@ -83,7 +83,7 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
     if (canBeHead(word)) {
       // A noun after the head makes it longer; one after "of" does not move it.
       hasHead = true
-      if (coreTo === undefined) head = i
+      if (coreTo === undefined && !coordinated) head = i
       yield phrase(words, { at, to: i + 1, head: head ?? i, coreTo, coordinated })
       const aside = asideAfter(words, i + 1)
       if (aside) {
@@ -141,11 +141,17 @@ function numberOf(words: readonly Word[], at: number, head: number): Grammatical
   const determiner = words[at]?.lower ?? ''
   if (!word || word.tag === 'num') return word && word.lower === 'one' ? 'singular' : 'plural'
   if (PLURAL_DETERMINER.test(determiner)) return 'plural'
-  if (word.tag === 'name')
-    return isDemonym(word.lower) && /s$/.test(word.lower) ? 'plural' : 'singular'
+  if (word.tag === 'name') return numberOfName(word)
   const numbers = new Set(nounForms(word.lower).map(({ number }) => number))
   if (numbers.size === 1) return [...numbers][0]
   return undefined
+}
+
+/** `the Greeks` are many, `the French` may be. */
+function numberOfName({ lower }: Word): GrammaticalNumber | undefined {
+  if (!isDemonym(lower)) return 'singular'
+  if (/(?:sh|ch|se|ss)$/.test(lower)) return undefined
+  return lower.endsWith('s') ? 'plural' : 'singular'
 }
 
 /** A noun, a name, a number that stands for one. */
