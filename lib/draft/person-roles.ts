@@ -6,7 +6,6 @@ import { foldName } from '@/lib/text/fold'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { fullNameOfThing } from './full-name-of-thing'
 import { indexMaterial } from './index-material'
-import { isPerson } from './is-person'
 import { readRoleWords, type RoleWords } from './role-words'
 import { isSurePerson } from './sure-person'
 import type { Material } from './types'
@@ -42,7 +41,7 @@ export function personRoles(material: Material): readonly PersonRole[] {
 function personRole(role: Role, material: Material): readonly PersonRole[] {
   const { text } = material.reading
   const name = role.person.value
-  const isNamed = name.includes(' ') && isPerson(name, material) && isSurePerson(material, name)
+  const isNamed = name.includes(' ') && isSurePerson(material, name)
   const opens = sentenceAt(material.reading, role.start).start === role.start
   const read = readRoleWords(uncapitalised(text.slice(role.start, role.end), opens))
   if (!isNamed || POINTING.test(read.core) || holdsName(read.core, name)) return []

@@ -51,6 +51,7 @@ import type {
   Refiner,
   Refusal,
   Resolver,
+  Trace,
 } from './types'
 import { dropOverlaps } from './refiners/drop-overlaps'
 import { joinDates } from './refiners/join-dates'
@@ -155,25 +156,34 @@ export function extractFacts(passage: string, origin: PassageOrigin): Extraction
   return extractFrom(readPassage(passage, origin))
 }
 
-/** As `extractFacts`, of a passage that has been read. */
-export function extractFrom(reading: Reading): Extraction {
+/** As `extractFacts`, of a passage that has been read; `trace` is told what each stage did. */
+export function extractFrom(reading: Reading, trace?: Trace): Extraction {
   const refusals: Refusal[] = []
-  let mentions: readonly Mention[] = inOrder(
-    PARSERS.flatMap((parser) => [...parser.parse(reading)]),
-  )
-  for (const refiner of REFINERS) {
-    const refined = refiner.refine(mentions, reading)
+  let mentions = parse(reading, trace)
+  for (const { name, refine } of REFINERS) {
+    const refined = refine(mentions, reading)
+    trace?.({ stage: 'refiner', name, before: mentions, ...refined })
     mentions = refined.mentions
     for (const refusal of refined.refusals) refusals.push(refusal)
   }
   const people = gatherPeople(reading)
   const facts: Fact[] = []
-  for (const resolver of RESOLVERS) {
-    const resolved = resolver.resolve({ reading, mentions, people })
+  for (const { name, resolve } of RESOLVERS) {
+    const resolved = resolve({ reading, mentions, people })
+    trace?.({ stage: 'resolver', name, ...resolved })
     for (const fact of resolved.facts) facts.push(fact)
     for (const refusal of resolved.refusals) refusals.push(refusal)
   }
   return { mentions, facts: inOrder(facts), refusals: inOrder(refusals), people }
+}
+
+function parse(reading: Reading, trace: Trace | undefined): readonly Mention[] {
+  const found = PARSERS.flatMap(({ name, parse }) => {
+    const mentions = [...parse(reading)]
+    trace?.({ stage: 'parser', name, mentions })
+    return mentions
+  })
+  return inOrder(found)
 }
 
 function inOrder<T extends { readonly start: number; readonly end: number }>(

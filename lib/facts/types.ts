@@ -204,3 +204,17 @@ export interface Extraction {
   readonly refusals: readonly Refusal[]
   readonly people: readonly Person[]
 }
+
+/** What one stage did to a passage, for whoever looks on. */
+export type StageReport =
+  | { readonly stage: 'parser'; readonly name: string; readonly mentions: readonly Mention[] }
+  | ({
+      readonly stage: 'refiner'
+      readonly name: string
+      /** What it was given. */
+      readonly before: readonly Mention[]
+    } & Refined)
+  | ({ readonly stage: 'resolver'; readonly name: string } & ReturnType<Resolver['resolve']>)
+
+/** Is told of each stage when it is done, in the order in which they run. */
+export type Trace = (report: StageReport) => void

@@ -139,6 +139,9 @@ function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
 
 function canKeep({ words }: Clause, { kind, from, to }: Tail): boolean {
   if (to - from > 14) return false
+  const next = words[to]
+  // "while the Fund (IMF) said that …" breaks off.
+  if (next?.tag === 'stop' && !/^[.!;]$/.test(next.text)) return false
   if (kind === 'sub') return true
   return kind === 'adjunct' && words[from + 1]?.tag === 'prep' && !isAdverb(words[from + 1])
 }

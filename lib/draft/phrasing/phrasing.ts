@@ -24,6 +24,9 @@ const POINTING =
 const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself)$/
 const PLURAL = /^(?:they|them|their|theirs|themselves)$/
 const NEUTRAL = /^(?:it|its|itself)$/
+/** `Mayor Ann Reed` keeps its capital, `Sculptor Ann Reed` does not. */
+const ADDRESS =
+  /^(?:mayor|judge|justice|president|premier|minister|chancellor|secretary|senator|governor|councillor|councilor|representative|congress(?:man|woman)|ambassador|commissioner|speaker|professor|dean|captain|general|colonel|major|lieutenant|sergeant|corporal|private|admiral|commander|detective|constable|inspector|superintendent|officer|sheriff|chief|king|queen|prince|princess|emperor|empress|duke|duchess|baron|baroness|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother)$/
 
 /** `asked` is whom the question word stands for: he or she is as good as named. */
 export function startPhrasing(material: Material, clause: Clause, asked?: string): Phrasing {
@@ -73,7 +76,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     if (lower === 'the' && nextPerson && !isOffice(nextPerson.value)) return ''
     if (tag === 'name') hasThing = true
     if (tag === 'quotation') return text.slice(word.start, word.end)
-    return word.start === first && tag !== 'name' ? lowerFirst(word.text) : word.text
+    const isName = tag === 'name' || (nextPerson !== undefined && ADDRESS.test(lower))
+    return word.start === first && !isName ? lowerFirst(word.text) : word.text
   }
 
   return {

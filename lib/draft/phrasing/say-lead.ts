@@ -25,6 +25,7 @@ export function sayLead(
   if (!first || own.length <= 2 + Number(first.tag === 'prep')) {
     if (own.some(({ tag, text }) => tag === 'date' && FLEETING.test(text))) return ''
   }
+  if (own.length <= 6 && own.some(({ lower }) => /^(?:past|recent|coming)$/.test(lower))) return ''
   const isPhrase = first?.tag === 'prep' && !SUBORDINATE.test(first.lower)
   const isDated = own.some(({ tag, names }) => tag === 'date' || names === 'place')
   if (!isPhrase && !SUBORDINATE.test(first?.lower ?? '') && first?.tag !== 'date') return ''

@@ -2,6 +2,7 @@ import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
 import type { Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
 import { allClausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
+import { isMoney } from '@/lib/text/units'
 import { askForRest, askForSubject, finishQuestion, stateClause } from '../phrasing/ask-clause'
 import { sayLead } from '../phrasing/say-lead'
 import { startPhrasing } from '../phrasing/phrasing'
@@ -65,7 +66,7 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   if (!approximately) return byHowMuch(material, mention, holding)
   const { unit } = mention
   if (part === 'subject') {
-    if (unit === '%') return askShare(material, holding)
+    if (unit === '%') return askShare(material, holding, approximately)
     if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
     const counted = said(holding, material, at.to, subject.aside?.from ?? subject.to)
     if (holdsNumber(words, at.to, subject.to)) return undefined
@@ -79,21 +80,31 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
     return unit === '' ? existential(material, holding, end, approximately) : undefined
   if (verb.isCopula) return measure(material, holding, approximately)
-  if (isMoney(unit)) {
-    if (
-      !/^(?:cost|pay|earn|spend|raise|lose|make|save|offer|receive|invest|donate|owe|charge|win)$/.test(
-        verb.base,
-      )
-    )
-      return undefined
-    return askForRest(material, clause, 'How much money', { restFrom: at.to })
-  }
+  if (isMoney([unit])) return howMuch(material, holding, approximately)
+  if (unit === '%') return byHowMuch(material, mention, holding)
   if (unit !== '') return undefined
   const counted = said(holding, material, at.to, end)
   return (
     counted &&
     askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
   )
+}
+
+const PAYING =
+  /^(?:cost|pay|earn|spend|raise|lose|make|save|offer|receive|invest|donate|owe|charge|win)$/
+const NEEDS_NO_NOUN = /^(?:cost|pay|charge|owe)$/
+
+/** `The sale raised £450 for the hospice`: not `won a £450 prize`, nor `won £450 prizes`. */
+function howMuch(
+  material: Material,
+  { clause, at }: Holding,
+  approximately: (ask: string) => string,
+): string | undefined {
+  const { base } = clause.verb
+  const after = clause.words[at.to]?.tag
+  if (!PAYING.test(base) || after === 'open' || after === 'name') return undefined
+  const asked = NEEDS_NO_NOUN.test(base) ? 'How much' : 'How much money'
+  return askForRest(material, clause, approximately(asked), { restFrom: at.to })
 }
 
 const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
@@ -103,24 +114,20 @@ const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
   ['now', (ask) => ask],
   ...[
     'some', 'about', 'around', 'roughly', 'approximately', 'an estimated', 'nearly', 'almost', 'now about',
-    'more than', 'over', 'at least', 'up to', 'as many', 'fewer than', 'less than', 'under', 'just over', 'just under',
+    'more than', 'over', 'at least', 'up to', 'as many', 'as many as', 'fewer than', 'less than', 'under', 'just over', 'just under',
   ].map((words) => [words, about] as const), // prettier-ignore
 ])
 
 function about(ask: string): string {
-  return ask.replace(/^How/, 'About how')
+  return `About ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`
 }
 
 function wordsBetween(words: readonly Word[], from: number, to: number): string | undefined {
-  if (to - from > 2) return undefined
+  if (to - from > 3) return undefined
   return words
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
-}
-
-function isMoney(unit: string): boolean {
-  return /^(?:\p{Lu}{0,3}[$£€¥]|\p{Sc})/u.test(unit)
 }
 
 function holdsNumber(words: readonly Word[], from: number, to: number): boolean {
@@ -132,7 +139,8 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
   let end: number | undefined
   for (const phrase of phrasesAt(words, from)) {
     if (phrase.to > limit || phrase.coreTo !== phrase.to) break
-    if (words[phrase.to - 2]?.tag === 'and') break
+    // "40 rooms and a garden": the number is that of the rooms.
+    if (words.slice(from, phrase.to).some(({ tag }) => tag === 'and')) break
     end = phrase.to
   }
   if (end !== undefined && words[end]?.lower === 'of')
@@ -143,7 +151,9 @@ function endOfPhrase(words: readonly Word[], from: number, limit: number): numbe
 
 function said(holding: Holding, material: Material, from: number, to: number): string | undefined {
   if (from >= to) return undefined
-  return startPhrasing(material, holding.clause).say({ from, to })
+  const counted = startPhrasing(material, holding.clause).say({ from, to })
+  // "44C"
+  return counted === undefined || counted.length < 2 ? undefined : counted
 }
 
 /** `There are about 1,500 wolves in Poland` */
@@ -188,11 +198,17 @@ function measure(
 }
 
 /** `30% of children read at home` */
-function askShare(material: Material, { clause, at }: Holding): string | undefined {
+function askShare(
+  material: Material,
+  { clause, at }: Holding,
+  approximately: (ask: string) => string,
+): string | undefined {
   const { words, subject } = clause
   if (words[at.to]?.lower !== 'of') return undefined
   const whole = startPhrasing(material, clause).say({ from: at.to, to: subject.to })
-  return whole && askForSubject(material, clause, `What percentage ${whole}`, '')
+  return (
+    whole && askForSubject(material, clause, `${approximately('What percentage')} ${whole}`, '')
+  )
 }
 
 const CHANGING =
@@ -215,5 +231,11 @@ function byHowMuch(
 
 /** In digits, with the unit as the article writes it. */
 function keyOf({ text, value, unit }: NumberMention): string {
-  return unit === '' && /^\d+$/.test(value) && !/\d/.test(text) ? value : text
+  return unit === '' && /^\d+$/.test(value) && !/\d/.test(text) ? inDigits(value) : text
+}
+
+/** `120 million`, `5,000` */
+function inDigits(value: string): string {
+  const millions = /^(\d+)0{6}$/.exec(value)?.[1]
+  return millions === undefined ? value.replace(/\B(?=(?:\d{3})+$)/g, ',') : `${millions} million`
 }

@@ -1,6 +1,5 @@
 import { type Relative, readRelatives } from '@/lib/facts/people/relatives'
 import { resolveReferents } from '@/lib/facts/people/resolve-referents'
-import { isPerson } from '../is-person'
 import { namingSentences } from '../naming-sentences'
 import { possessive } from '../possessive'
 import { earliness, prominence } from '../prominence'
@@ -27,7 +26,7 @@ export const relative: Writer = {
 /** Whether both are surely people, and the article names nobody else who is that to the same person. */
 function isSure(one: Relative, all: readonly Relative[], material: Material): boolean {
   const names = [one.owner, one.role.person.value]
-  if (!names.every((name) => isPerson(name, material) && isSurePerson(material, name))) return false
+  if (!names.every((name) => isSurePerson(material, name))) return false
   return all.every(
     (other) =>
       other.owner !== one.owner ||

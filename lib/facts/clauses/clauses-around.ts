@@ -2,10 +2,11 @@ import type { Clause } from '../grammar/clause'
 import { finiteCertainty } from '../grammar/verb-group'
 import { isSpeechVerb } from '../grammar/speech-verbs'
 import { sentenceClauses } from '../grammar/sentence-clauses'
-import type { Stretch, Word } from '../grammar/word'
+import type { Stretch } from '../grammar/word'
 import { isOverlapping, type Span } from '@/lib/text/span'
 import { sentenceIndexAt } from '../sentence-at'
 import type { Found } from '../types'
+import { isAsserted } from './is-asserted'
 
 export type ClauseSource = Pick<Found, 'reading' | 'mentions'>
 
@@ -35,8 +36,6 @@ export function allClausesAround(found: ClauseSource, span: Span): readonly Hold
 }
 
 const ORDER = { subject: 0, core: 1, lead: 2, tail: 3 } as const
-const HYPOTHETICAL = /^(?:if|unless|whether|until|till)$/
-const POSSIBLE = /^(?:could|may|might|should|must|would|can|cannot)$/
 
 function length({ subject, core }: Clause): number {
   return core.to - subject.from
@@ -75,63 +74,4 @@ function wordsOver({ words }: Clause, span: Span): Stretch | undefined {
   )
     to += 1
   return { from, to }
-}
-
-function isAsserted(clause: Clause): boolean {
-  const { words, subject, verb, lead } = clause
-  const opener = words[(lead?.from ?? subject.from) - 1]?.lower ?? ''
-  if (/^(?:no|neither|few|none|nobody|nothing)$/.test(words[subject.from]?.lower ?? ''))
-    return false
-  if (words[subject.head]?.lower === 'whole') return false
-  if (verb.isNegated || POSSIBLE.test(words[verb.finite]?.lower ?? '')) return false
-  if (clause.kind === 'that' && !isStatedAsFact(clause)) return false
-  if (!isComplete(clause)) return false
-  if (HYPOTHETICAL.test(opener) || (lead && HYPOTHETICAL.test(words[lead.from]?.lower ?? '')))
-    return false
-  return true
-}
-
-/** Verbs after which a statement is given as true; what is only hoped or claimed is not asked about. */
-const FACTIVE =
-  /^(?:say|tell|announce|report|confirm|reveal|explain|show|find|know|discover|learn|add|note|admit|state|write|realise|realize|recall|remember|acknowledge|mention|point|thrill|delight|understand)$/
-const UNTRUE =
-  /^(?:wrongly|falsely|mistakenly|incorrectly|allegedly|supposedly|denied|denies|deny|rumoured|rumored)$/
-
-/** What governs the statement: the nearest verb before it. */
-function isStatedAsFact({ words, subject, lead }: Clause): boolean {
-  const start = lead?.from ?? subject.from
-  if (words.slice(0, start).some(({ lower }) => UNTRUE.test(lower))) return false
-  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
-    const [form] = words[at]?.forms ?? []
-    if (form && words[at]?.tag === 'open') return FACTIVE.test(form.base)
-  }
-  return false
-}
-
-/** `to a new, private operator`: the comma stands between two adjectives. */
-function endsOpen(last: Word | undefined, next: Word | undefined): boolean {
-  if (!last || next?.tag !== 'comma') return false
-  return (
-    last.tag === 'det' ||
-    last.tag === 'prep' ||
-    (last.tag === 'open' && last.classes.adjective > 0.6)
-  )
-}
-
-/** Whether nothing that the verb needs stands behind a cut: `made clear, in January, that he …`. */
-function isComplete({ words, core, tails }: Clause): boolean {
-  const behind = tails.some(
-    ({ kind, from, to }) =>
-      (kind === 'adjunct' || kind === 'other') &&
-      words.slice(from, to).some(({ tag }) => tag === 'that'),
-  )
-  if (behind || endsOpen(words[core.to - 1], words[core.to])) return false
-  const that = words.findIndex(
-    ({ tag }, at) =>
-      (tag === 'that' || tag === 'sub' || tag === 'rel') && at >= core.from && at < core.to,
-  )
-  if (that < 0) return true
-  return words.some(
-    (_, at) => at > that && at < core.to && finiteCertainty(words, at, undefined) > 0.8,
-  )
 }

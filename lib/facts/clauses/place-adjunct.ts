@@ -1,5 +1,7 @@
 import type { Word } from '../grammar/word'
 import type { Holding } from './clauses-around'
+import { hasInnerVerb } from './has-inner-verb'
+import { isOfNoun } from './is-of-noun'
 import { joinsVerbs } from './joins-verbs'
 import type { Adjunct } from './time-adjunct'
 
@@ -16,10 +18,12 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
       : undefined
   }
   if (part !== 'core' || verb.isCopula || joinsVerbs(words, core.from, at.from)) return undefined
+  if (hasInnerVerb(clause, at.from, { counts: 'no infinitives' })) return undefined
   let from = at.from
   if (words[from - 1]?.lower === 'the') from -= 1
   const preposition = words[from - 1]?.lower ?? ''
   if (!/^(?:in|at|from|to)$/.test(preposition) || from - 1 < core.from) return undefined
+  if (isOfNoun(clause, from - 1) || joinsPlaces(words, core.from, from - 1)) return undefined
   if (words[from - 2]?.tag === 'and' || isReduced(words, from - 2, verb.main)) return undefined
   const after = words[at.to]
   if (after?.tag === 'possessive' || after?.tag === 'open' || after?.tag === 'name')
@@ -34,6 +38,13 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   // "the mayor in Lyon": what stands right before must not be a person or a name that the place belongs to.
   if (words[from - 2]?.tag === 'name' && from - 2 > core.from) return undefined
   return { from: from - 1, to: endOfPlace(words, at.to, core.to), preposition }
+}
+
+/** `a flat in Leeds and a house in Hull` */
+function joinsPlaces(words: readonly Word[], from: number, to: number): boolean {
+  const own = words.slice(from, to)
+  const place = own.findIndex(({ names }) => names === 'place')
+  return place >= 0 && own.slice(place).some(({ tag }) => tag === 'and')
 }
 
 /** `born on a farm in Alberta`: another place stands right before, so that "Where … on a farm?" would be asked. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause'
-import { finiteCertainty } from '../grammar/verb-group'
 import type { Stretch, Word } from '../grammar/word'
+import { hasInnerVerb } from './has-inner-verb'
 import { joinsVerbs } from './joins-verbs'
 import type { Holding } from './clauses-around'
 
@@ -45,7 +45,8 @@ export function timeAdjunct(holding: Holding): Adjunct | undefined {
   if (part === 'tail' && !(isTail && words[from - 1]?.tag === 'comma')) return undefined
   if (
     part === 'core' &&
-    (isInside(clause, at.from) || joinsVerbs(words, clause.core.from, at.from))
+    (hasInnerVerb(clause, at.from, { counts: 'infinitives too' }) ||
+      joinsVerbs(words, clause.core.from, at.from))
   )
     return undefined
   if (preposition === '' && !isBareTime(before?.tag)) return undefined
@@ -68,19 +69,6 @@ function hasOtherDate({ words, core, lead }: Clause, at: Stretch): boolean {
         ({ tag }, index) => tag === 'date' && (from + index < at.from || from + index >= at.to),
       ),
   )
-}
-
-/** Whether a verb within the core stands between the clause's own verb and the date: `hopes to return in May`. */
-function isInside({ words, core }: Clause, until: number): boolean {
-  for (let at = core.from; at < until; at++) {
-    const word = words[at]
-    if (word?.tag === 'that' || word?.tag === 'rel' || word?.tag === 'sub') return true
-    if (word?.tag === 'to' && words[at + 1]?.forms.some(({ form }) => form === 'base')) return true
-    if (finiteCertainty(words, at, undefined) > 0.9 && word?.tag !== 'open') return true
-    const isGerund = word?.forms.some(({ form }) => form === 'ing') && words[at - 1]?.tag === 'prep'
-    if (isGerund === true) return true
-  }
-  return false
 }
 
 function isBareTime(before: string | undefined): boolean {

@@ -102,7 +102,8 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 function pushToken(words: Word[], token: Token, next: Token | undefined): void {
   const { text } = token
   if (token.kind === 'sign') {
-    const tag = text === ',' ? 'comma' : STOPS.test(text) ? 'stop' : signTag(token, next)
+    const isDash = text === '-' && (words.at(-1)?.end ?? token.start) < token.start
+    const tag = text === ',' ? 'comma' : STOPS.test(text) || isDash ? 'stop' : signTag(token, next)
     if (tag) words.push(wordOf(token, text, tag))
     return
   }
@@ -133,8 +134,10 @@ function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind'])
     words.push(wordOf(span, text, 'num'))
     return
   }
-  const closed = closedTag(lower)
-  const isName = /^\p{Lu}/u.test(text) && words.length > 0
+  // The WHO is not "who".
+  const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+  const closed = isAcronym ? undefined : closedTag(lower)
+  const isName = isAcronym || (/^\p{Lu}/u.test(text) && words.length > 0)
   words.push(wordOf(span, text, closed ?? (isName ? 'name' : 'open')))
 }
 

@@ -1,7 +1,8 @@
 import type { Stretch, Word } from './word'
 import type { Tail, TailKind } from './clause'
+import { isHardlyParticiple } from './hardly-participle'
 import { readSubject } from './noun-phrase'
-import { isSpeechVerb } from './speech-verbs'
+import { isSpeechVerb, isStatingVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
 
 /** Where a clause whose verb ends at `from` ends, and what can be cut off it. */
@@ -13,6 +14,7 @@ export interface ClauseEnd {
 const CAN_OPEN_CLAUSE =
   /^(?:after|before|since|until|till|as|because|although|though|while|whilst|whereas|when|whenever|if|unless|where)$/
 const SURE = 0.88
+const LIKELY = 0.6
 
 export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
   const cuts: { at: number; kind: TailKind }[] = []
@@ -24,7 +26,7 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
       end = at
       break
     }
-    const kind = tailAt(words, at)
+    const kind = tailAt(words, at, at === from)
     if (!kind) continue
     cuts.push({ at, kind })
     // The commas of a subject's aside are its own: `, after Ann, 39, had called`.
@@ -42,12 +44,12 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
   return { core, tails }
 }
 
-function tailAt(words: readonly Word[], at: number): TailKind | undefined {
+function tailAt(words: readonly Word[], at: number, isFirst: boolean): TailKind | undefined {
   const word = words[at]
   if (word?.tag === 'comma') return afterComma(words, at + 1)
   if (word?.tag === 'and' && words[at - 1]?.tag !== 'comma') {
     if (startsFinite(words, at + 1) || words[at + 1]?.tag === 'that') return 'and'
-    return opensClause(words, at + 1) ? 'and' : undefined
+    return !joinsSubjects(words, at) && opensClause(words, at + 1, isFirst) ? 'and' : undefined
   }
   if (word?.tag === 'rel' && word.lower === 'who' && words[at - 1]?.tag !== 'comma')
     return undefined
@@ -91,15 +93,29 @@ function isFiniteAfterAdverb(words: readonly Word[], at: number): boolean {
   return words[at]?.tag === 'adverb' && finiteCertainty(words, at + 1, undefined) >= SURE
 }
 
+/** `while the Fund and the Bank held their meetings`: no verb stands between the word that opens the clause and `and`. */
+function joinsSubjects(words: readonly Word[], and: number): boolean {
+  for (let at = and - 1; at >= 0; at--) {
+    const tag = words[at]?.tag
+    if (tag === 'that' || tag === 'sub' || tag === 'rel') return true
+    // "She said she and two friends had eaten."
+    if (at < and - 1 && words[at]?.forms.some(({ base }) => isStatingVerb(base))) return true
+    if (tag === 'comma' || tag === 'stop' || finiteCertainty(words, at, undefined) >= LIKELY)
+      return false
+  }
+  return false
+}
+
 /** `and he left` · `and the talks were seen as a step`: a subject with a verb that can be no participle. */
-function opensClause(words: readonly Word[], from: number): boolean {
+function opensClause(words: readonly Word[], from: number, isFirst: boolean): boolean {
   const at = isAdverb(words[from]) ? from + 1 : from
   const first = words[at]
-  if (first?.tag !== 'subject-pronoun' && first?.tag !== 'det' && first?.tag !== 'name')
-    return false
+  if (!/^(?:subject-pronoun|det|name|num)$/.test(first?.tag ?? '')) return false
   const subject = readSubject(words, at)
   if (!subject || subject.certainty < SURE) return false
   const group = readVerbGroup(words, subject.to)
   const isParticiple = group && words[group.finite]?.forms.some(({ form }) => form === 'participle')
-  return first.tag === 'subject-pronoun' || !isParticiple
+  if (isFirst || first?.tag === 'subject-pronoun' || !isParticiple) return true
+  // "and a wall damaged by the storm"
+  return isHardlyParticiple(group.base, words[group.to])
 }

@@ -38,7 +38,8 @@ const PLURAL_DETERMINER =
 /** The subject that begins at `at` and is followed by a finite verb; undefined if none can be made out. */
 export function readSubject(words: readonly Word[], at: number): Subject | undefined {
   const first = words[at]
-  if (!first) return undefined
+  // "What Ann did in 1999 was …" has another subject than Ann.
+  if (!first || first.lower === 'what') return undefined
   if (first.tag === 'subject-pronoun' || first.tag === 'there') return pronounSubject(words, at)
   let best: Subject | undefined
   for (const phrase of phrasesAt(words, at)) {
@@ -76,21 +77,20 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
   let coordinated = false
   let hasHead = false
   const last = Math.min(words.length, at + LONGEST)
-  for (let i = at; i < last;) {
+  for (let i = skipApproximation(words, at); i < last;) {
     const word = words[i]
     if (!word) return
     if (canBeHead(word)) {
       // A noun after the head makes it longer; one after "of" does not move it.
       hasHead = true
-      if (coreTo === undefined) head = i
+      if (coreTo === undefined && !coordinated) head = i
       yield phrase(words, { at, to: i + 1, head: head ?? i, coreTo, coordinated })
       const aside = asideAfter(words, i + 1)
       if (aside) {
-        // "Ann, four, and Bob, two,"
-        const joins = words.slice(aside.from, aside.to).some(({ tag }) => tag === 'and')
         const built = { at, to: aside.to, head: head ?? i, coreTo: coreTo ?? i + 1 }
+        if (joinsAnother(words, aside))
+          yield { ...phrase(words, { ...built, coordinated: true }), aside, coreTo: aside.to }
         yield { ...phrase(words, { ...built, coordinated }), aside }
-        if (joins) yield { ...phrase(words, { ...built, coordinated: true }), coreTo: aside.to }
       }
       i += 1
     } else if (canStandBefore(words, i)) {
@@ -108,6 +108,19 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
       i += 1
     } else return
   }
+}
+
+const APPROXIMATION =
+  /^(?:about|around|over|under|up to|(?:just|well) (?:over|under)|(?:more|fewer|less) than|at (?:least|most)|as (?:many|few|much) as)$/
+
+/** Where the number after `about`, `more than` or `as many as` stands; `at` where nothing of that kind begins. */
+function skipApproximation(words: readonly Word[], at: number): number {
+  let said = ''
+  for (let to = at + 1; to <= at + 3; to++) {
+    said += `${said === '' ? '' : ' '}${words[to - 1]?.lower ?? ''}`
+    if (APPROXIMATION.test(said)) return words[to]?.tag === 'num' ? to : at
+  }
+  return at
 }
 
 interface Built {
@@ -128,11 +141,17 @@ function numberOf(words: readonly Word[], at: number, head: number): Grammatical
   const determiner = words[at]?.lower ?? ''
   if (!word || word.tag === 'num') return word && word.lower === 'one' ? 'singular' : 'plural'
   if (PLURAL_DETERMINER.test(determiner)) return 'plural'
-  if (word.tag === 'name')
-    return isDemonym(word.lower) && /s$/.test(word.lower) ? 'plural' : 'singular'
+  if (word.tag === 'name') return numberOfName(word)
   const numbers = new Set(nounForms(word.lower).map(({ number }) => number))
   if (numbers.size === 1) return [...numbers][0]
   return undefined
+}
+
+/** `the Greeks` are many, `the French` may be. */
+function numberOfName({ lower }: Word): GrammaticalNumber | undefined {
+  if (!isDemonym(lower)) return 'singular'
+  if (/(?:sh|ch|se|ss)$/.test(lower)) return undefined
+  return lower.endsWith('s') ? 'plural' : 'singular'
 }
 
 /** A noun, a name, a number that stands for one. */
@@ -170,6 +189,16 @@ function opensPhrase(word: Word | undefined): boolean {
     tag === 'date' ||
     tag === 'adverb'
   )
+}
+
+/** `Ann, four, and Bob, two,` · `Ann, a poet, and her brother, a painter,`: not `Ann, a poet and painter,` */
+function joinsAnother(words: readonly Word[], { from, to }: Stretch): boolean {
+  return words.slice(from, to).some(({ tag, lower }, index) => {
+    const [before, after] = [words[from + index - 1], words[from + index + 1]]
+    if (tag !== 'and' || lower !== 'and') return false
+    if (after?.names === 'person') return true
+    return before?.tag === 'comma' && (after?.tag === 'det' || after?.tag === 'name')
+  })
 }
 
 /** `, 39,` · `, the governor of Kumla Prison,` · `, who is 39,` · `(48)`: up to a mark that a verb follows. */

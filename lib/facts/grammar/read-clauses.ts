@@ -1,7 +1,8 @@
 import type { Clause, ClauseKind } from './clause'
 import { findClauseEnd } from './find-tails'
+import { isHardlyParticiple } from './hardly-participle'
 import { type NounPhrase, phrasesAt, readSubject } from './noun-phrase'
-import { isSpeechVerb } from './speech-verbs'
+import { isSpeechVerb, isStatingVerb } from './speech-verbs'
 import { finiteCertainty, isAdverb, readVerbGroup } from './verb-group'
 import type { Stretch, Word } from './word'
 
@@ -43,7 +44,9 @@ function openerAt(words: readonly Word[], at: number): ClauseKind | undefined {
   if (word.tag === 'and') {
     if (at === 0) return undefined
     const before = words[at - 1]
-    return before?.tag === 'comma' || words[at + 1]?.tag === 'subject-pronoun' ? 'and' : undefined
+    const joins = before?.tag === 'comma' || words[at + 1]?.tag === 'subject-pronoun'
+    // "Ann, four, and Bob, two, sang": what has no verb before it joins two names.
+    return joins && hasVerb(words, 0, at) ? 'and' : undefined
   }
   if (word.tag === 'stop' && /^[;:]$/.test(word.text)) return 'and'
   if (word.lower === 'who') return 'relative'
@@ -150,7 +153,9 @@ function withSubject(
  * A second finite verb in the core that nothing introduces: the verb was a participle after all, as in `the man arrested
  * on Tuesday said`.
  */
-function isTangled({ words, verb, core }: Clause): boolean {
+function isTangled(clause: Clause): boolean {
+  const { words, verb, core } = clause
+  if (isReduced(clause)) return true
   if (isSpeechVerb(verb.base)) return false
   for (let at = core.from; at < core.to; at++) {
     const word = words[at]
@@ -164,6 +169,40 @@ function isTangled({ words, verb, core }: Clause): boolean {
     return true
   }
   return false
+}
+
+/**
+ * `The report released on Monday showed …`: the subject’s participle looks like its verb, and the verb like a
+ * participle behind the words of the first.
+ */
+function isReduced({ words, subject, verb, core }: Clause): boolean {
+  const own = words[verb.main]
+  const isDoubtful = own?.tag === 'open' && own.forms.some(({ form }) => form === 'participle')
+  if (verb.main !== verb.finite || !isDoubtful) return false
+  const next = words[core.from]
+  if (isHardlyParticiple(verb.base, next)) return false
+  const isGoingOn = next?.tag === 'prep' || next?.tag === 'date' || next?.tag === 'to'
+  if (!isGoingOn && next?.lower !== 'past') return false
+  const isNamed = words[subject.head]?.tag !== 'open'
+  for (let at = core.from + 1; at < core.to; at++) {
+    const word = words[at]
+    const past = word?.tag === 'open' && word.forms.find(({ form }) => form === 'past')
+    if (!past || word.classes.verb < 0.5 || !endsPhrase(words[at - 1])) continue
+    const next = words[at + 1]
+    if (isHardlyParticiple(past.base, next) || (!isNamed && next?.lower !== 'by')) return true
+  }
+  return false
+}
+
+function endsPhrase(word: Word | undefined): boolean {
+  if (word?.tag === 'open') return word.classes.noun > 0.5
+  return word?.tag === 'date' || word?.tag === 'name' || word?.tag === 'num'
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((_, at) => finiteCertainty(words, from + at, undefined) >= LIKELY)
 }
 
 function isIntroduced(words: readonly Word[], from: number, to: number): boolean {
@@ -189,14 +228,10 @@ function relativeClause(words: readonly Word[], sentence: number, at: number): C
 }
 
 const LIKELY = 0.6
-/** Verbs after which `that` is often left out, and no other object is likely. */
-const STATING =
-  /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
-
 /** `He said prices rose`: the statement after a verb of speech without `that`. */
 function unmarkedComplement(clause: Clause): Clause | undefined {
   const { words, sentence, verb } = clause
-  if (!STATING.test(verb.base) || verb.isPassive) return undefined
+  if (!isStatingVerb(verb.base) || verb.isPassive) return undefined
   return clauseAt(words, sentence, verb.to, 'that', undefined)
 }
 

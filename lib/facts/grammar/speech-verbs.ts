@@ -8,3 +8,11 @@ const BASES = new Set(
 export function isSpeechVerb(base: string): boolean {
   return BASES.has(base)
 }
+
+const STATING =
+  /^(?:say|think|believe|claim|hope|know|suggest|mean|insist|admit|predict|argue|expect)$/
+
+/** Whether `that` is often left out after a verb, in its dictionary form, and no other object is likely: `say`. */
+export function isStatingVerb(base: string): boolean {
+  return STATING.test(base)
+}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { peopleNames } from '@/lib/facts/parsers/people'
 import { readPassage } from '@/lib/facts/read-passage'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function find(text: string): readonly (readonly [string, string])[] {
+  traceIfFailed(text)
   return [...peopleNames.parse(readPassage(text, {}))]
     .toSorted((a, b) => a.start - b.start)
     .map(({ text: said, value }) => [said, value])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { placeNames } from '@/lib/facts/parsers/places'
 import { readPassage } from '@/lib/facts/read-passage'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function find(text: string): readonly string[] {
+  traceIfFailed(text)
   return [...placeNames.parse(readPassage(text, {}))].map((mention) => mention.text)
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { quotations } from '@/lib/facts/parsers/quotations'
 import { readPassage } from '@/lib/facts/read-passage'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function find(text: string): readonly (readonly [string, string])[] {
+  traceIfFailed(text)
   return [...quotations.parse(readPassage(text, {}))].map(({ text: said, value }) => [said, value])
 }
 

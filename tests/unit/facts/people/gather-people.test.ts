@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { gatherPeople } from '@/lib/facts/people/gather-people'
 import { readPassage } from '@/lib/facts/read-passage'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function gather(text: string): readonly (readonly string[])[] {
+  traceIfFailed(text)
   return gatherPeople(readPassage(text, {})).map(({ name, spans }) => [
     name,
     ...spans.map(({ start, end }) => text.slice(start, end)),

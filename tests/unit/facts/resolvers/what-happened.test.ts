@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
+
+const ORIGIN = { published: '2023-11-15', language: 'en-GB' }
 
 function eventsIn(text: string): readonly string[] {
-  const { facts } = extractFacts(text, { published: '2023-11-15', language: 'en-GB' })
+  traceIfFailed(text, ORIGIN)
+  const { facts } = extractFacts(text, ORIGIN)
   return facts.flatMap(({ kind, subject, value }) =>
     kind === 'date' ? [`${value} ${subject}`] : [],
   )

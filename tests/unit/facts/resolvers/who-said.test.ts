@@ -4,8 +4,10 @@ import { quotations } from '@/lib/facts/parsers/quotations'
 import { gatherPeople } from '@/lib/facts/people/gather-people'
 import { readPassage } from '@/lib/facts/read-passage'
 import { whoSaid } from '@/lib/facts/resolvers/who-said'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function resolve(text: string): ReturnType<typeof whoSaid.resolve> {
+  traceIfFailed(text)
   const reading = readPassage(text, {})
   const mentions = [...peopleNames.parse(reading), ...quotations.parse(reading)]
   return whoSaid.resolve({

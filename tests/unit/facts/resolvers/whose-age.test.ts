@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
+
+const ORIGIN = { published: '2023-11-15', language: 'en-GB' }
 
 function agesIn(text: string): readonly string[] {
-  const { facts } = extractFacts(text, { published: '2023-11-15', language: 'en-GB' })
+  traceIfFailed(text, ORIGIN)
+  const { facts } = extractFacts(text, ORIGIN)
   return facts.flatMap(({ kind, subject, value }) =>
     kind === 'age' ? [`${subject} ${value}`] : [],
   )
@@ -48,7 +52,8 @@ describe('whose-age', () => {
     ['Children aged ten to 17 came.', 'age-range'],
     ['Nobody under the age of 18 may vote.', 'age-limit'],
   ])('refuses the age of %j and says why', (text, reason) => {
-    const { facts, refusals } = extractFacts(text, { published: '2023-11-15' })
+    traceIfFailed(text, ORIGIN)
+    const { facts, refusals } = extractFacts(text, ORIGIN)
     expect(facts.filter(({ kind }) => kind === 'age')).toEqual([])
     expect(refusals.map((refusal) => refusal.reason)).toContain(reason)
   })
