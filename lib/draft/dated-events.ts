@@ -1,13 +1,17 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
-import type { PartialDate } from '@/lib/calendar/partial-date'
+import { daysOf, type PartialDate } from '@/lib/calendar/partial-date'
 import type { Clause } from '@/lib/facts/grammar/clause'
+import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
+import { sentenceClauses } from '@/lib/facts/grammar/sentence-clauses'
+import { sentenceAt, sentenceIndexAt } from '@/lib/facts/sentence-at'
 import type { DateMention } from '@/lib/facts/types'
 import type { Span } from '@/lib/text/span'
 import { allClausesAround } from '@/lib/facts/clauses/clauses-around'
 import { type ClauseOrigin, originOfClause } from './origin-of-clause'
-import { stateClause } from './phrasing/ask-clause'
+import { askForRest, stateClause } from './phrasing/ask-clause'
+import { startPhrasing } from './phrasing/phrasing'
 import { formatDate } from './phrasing/format-date'
-import { type Adjunct, timeAdjunct } from '@/lib/facts/clauses/time-adjunct'
+import { timeAdjunct } from '@/lib/facts/clauses/time-adjunct'
 import type { Material } from './types'
 
 /** Something that happened on a date, as the clause around the date says it. */
@@ -18,9 +22,11 @@ export interface DatedEvent extends Span {
   readonly value: string
   /** The date as a key has it. */
   readonly written: string
-  readonly clause: Clause
-  /** The words that say when. */
-  readonly adjunct: Adjunct
+  /** Whether the event is the matter of its sentence. */
+  readonly isMain: boolean
+  /** The question for the date, with these words for when: `In which year`, and the preposition before the date. */
+  readonly ask: (word: string) => string | undefined
+  readonly preposition: string
   /** What happened, without the date: `Prince Harry flew over from California`. */
   readonly statement: string
   readonly origin: ClauseOrigin
@@ -67,12 +73,73 @@ function eventOf(
       date,
       value,
       written: formatDate(date, mention),
-      clause,
-      adjunct,
+      isMain: clause.kind === 'main',
+      ask: (word) => askForRest(material, clause, word, { drop: [adjunct] }),
+      preposition: adjunct.preposition,
       statement: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
       origin,
       by: `${by} + dated-event/${clause.kind}`,
     }
   }
+  return asideEvent(material, mention, date)
+}
+
+/** `the new series, released on Thursday`: the participle after a comma is of the noun phrase before it. */
+function asideEvent(
+  material: Material,
+  mention: DateMention,
+  date: PartialDate,
+): DatedEvent | undefined {
+  const { start, end, value, by } = mention
+  const sentence = sentenceAt(material.reading, start)
+  const [clause] =
+    sentenceClauses(material.reading, material.mentions)[
+      sentenceIndexAt(material.reading, start)
+    ] ?? []
+  if (!clause || clause.quote) return undefined
+  const { words } = clause
+  const at = words.findIndex((word) => word.start === start)
+  const preposition = words[at - 1]?.lower ?? ''
+  const participle = words[at - 2]
+  const isPassive = participle?.forms.some(({ form }) => form === 'participle') ?? false
+  if (!/^(?:on|in)$/.test(preposition) || !isPassive || words[at - 3]?.tag !== 'comma')
+    return undefined
+  if (at + 1 < words.length && words[at + 1]?.tag !== 'stop' && words[at + 1]?.tag !== 'comma')
+    return undefined
+  const subject = phraseBefore(material, clause, at - 3)
+  if (subject === undefined || !participle) return undefined
+  const isPast = isBefore(date, material.reading.published)
+  return {
+    start,
+    end,
+    mention,
+    date,
+    value,
+    written: formatDate(date, mention),
+    isMain: false,
+    ask: (word) => `${word} ${isPast ? 'was' : 'is'} ${subject} ${participle.lower}?`,
+    preposition,
+    statement: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${isPast ? 'was' : 'is'} ${participle.lower}`,
+    origin: { source: '', evidence: [sentence] },
+    by: `${by} + dated-event/aside`,
+  }
+}
+
+/** A singular noun phrase with an article or a name that ends before word `to`, the longest that a preposition opens. */
+function phraseBefore(material: Material, clause: Clause, to: number): string | undefined {
+  const { words } = clause
+  for (let from = Math.max(1, to - LONGEST_PHRASE); from < to - 1; from++) {
+    if (words[from - 1]?.tag !== 'prep' || words[from]?.lower !== 'the') continue
+    for (const phrase of phrasesAt(words, from))
+      if (phrase.to === to && phrase.number === 'singular')
+        return startPhrasing(material, clause).say(phrase)
+  }
   return undefined
+}
+
+const LONGEST_PHRASE = 10
+
+function isBefore(date: PartialDate, published: number | undefined): boolean {
+  const last = daysOf(date)?.last
+  return published === undefined || last === undefined || last < published
 }

@@ -35,6 +35,7 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
   const first = sentences[clause.sentence]?.start
   const people = peopleByStart(material)
   const named: string[] = asked === undefined ? [] : [asked]
+  let isRenamed = false
   let hasPlural = false
   let hasThing = false
 
@@ -46,6 +47,9 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     return before?.lower === 'the' && isOffice(name) ? name : writtenName(name)
   }
 
+  /** `Ann called the King to wish him luck`: whoever is meant is named in the same words, as in the article. */
+  const isMeantInside = (): boolean => !isRenamed && named.some((name) => name !== asked)
+
   const sayPronoun = (word: Word, next: Word | undefined): string | undefined => {
     const { lower } = word
     if (PLURAL.test(lower)) return hasPlural && lower !== 'they' ? word.text : undefined
@@ -53,10 +57,11 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     if (clause.quote) return undefined
     if (NEUTRAL.test(lower)) return hasThing && lower !== 'it' ? word.text : undefined
     const meant = whoIsMeant(material, word)
-    if (!('subject' in meant)) return undefined
+    if (!('subject' in meant)) return isMeantInside() ? lower : undefined
     const name = meant.subject
-    if (named.includes(name)) return word.lower
+    if (named.includes(name)) return lower
     named.push(name)
+    isRenamed ||= /^s?he$/.test(lower)
     const isOwner = lower === 'his' || (lower === 'her' && next !== undefined && opensNoun(next))
     return isOwner ? `${writtenName(name)}’s` : writtenName(name)
   }

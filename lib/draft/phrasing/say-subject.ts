@@ -11,6 +11,8 @@ import type { Phrasing } from './phrasing'
 const VAGUE =
   /^(?:number|figure|move|decision|development|change|total|amount|rate|plan|idea|result|group|pair|event|incident|news|problem|situation|issue|case|thing|fact|point|reason|way|time|day|year|month|week|place|rest|majority|one|others?|both|most|some|many|several|all|same|latter|former|two|three|four|latest|first|second|another|figures|site|work|process|measure|effect|theory|story|service|body|agency|company|team|firm|organisation|organization)$/
 
+const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/
+
 const RELATIVE =
   /^(?:father|mother|parent|son|daughter|brother|sister|wife|husband|child|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|partner|friend|colleague|neighbour|neighbor|boss|family|widow|widower|girlfriend|boyfriend|fiance|fiancee)$/
 
@@ -46,11 +48,14 @@ export function saySubject(
 /** The name of the person whom `the scientist` or `her younger son` means, where the article says it for certain. */
 function describedPerson(
   material: Material,
-  { subject, words, quote }: Clause,
+  { subject, words, quote, verb, core }: Clause,
 ): string | undefined {
   const [first, head] = [words[subject.from], words[subject.head]]
   if (!first || head?.tag !== 'open' || quote || subject.number === 'plural') return undefined
   if (!/^(?:the|his|her)$/.test(first.lower)) return undefined
+  // "His son came for his party": with the son's name, the second "his" would be the son's.
+  const hasPronoun = words.slice(verb.from, core.to).some(({ lower }) => PRONOUN.test(lower))
+  if (first.lower !== 'the' && hasPronoun) return undefined
   const last = words[subject.coreTo - 1] ?? head
   const meant = whoIsMeant(material, { start: first.start, end: last.end })
   return 'subject' in meant ? meant.subject : undefined

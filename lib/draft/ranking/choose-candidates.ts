@@ -12,7 +12,7 @@ const BEGINNINGS = 14
 /** What an item is worth for being there at all. */
 const WORTH_OF_ONE = 0.1
 /** What it is worth that an item asks for several facts at once. */
-const WORTH_OF_SEVERAL = 0.6
+const WORTH_OF_SEVERAL = 1.5
 /** How much it counts against an item that it keeps others out. */
 const COST_OF_CONFLICT = 0.5
 

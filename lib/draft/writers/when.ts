@@ -1,7 +1,6 @@
 import type { PartialDate } from '@/lib/calendar/partial-date'
 import { datedEvents, type DatedEvent } from '../dated-events'
 import { withSource } from '../origin-of-clause'
-import { askForRest } from '../phrasing/ask-clause'
 import { earliness } from '../prominence'
 import type { Material, ValueWording, Writer } from '../types'
 
@@ -17,11 +16,11 @@ export const when: Writer = {
 }
 
 function wordingOf(material: Material, event: DatedEvent): ValueWording | undefined {
-  const { clause, adjunct, date, start, end, value, written: key, statement } = event
+  const { date, start, end, value, written: key, statement } = event
   const asked = questionWords(date)
   if (asked === undefined) return undefined
-  const word = prefixed(asked, adjunct.preposition)
-  const stem = askForRest(material, clause, word, { drop: [adjunct] })
+  const word = prefixed(asked, event.preposition)
+  const stem = event.ask(word)
   if (stem === undefined) return undefined
   return {
     shape: 'value',
@@ -37,7 +36,7 @@ function wordingOf(material: Material, event: DatedEvent): ValueWording | undefi
     sort: date.precision,
     evidence: event.origin.evidence,
     rationale: `The article gives ${key} for this: ${statement}.`,
-    worth: 0.45 + 0.25 * earliness(material, start) + (clause.kind === 'main' ? 0.1 : 0),
+    worth: 0.45 + 0.25 * earliness(material, start) + (event.isMain ? 0.1 : 0),
   }
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
-import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function askedOf(text: string): readonly string[] {
   const { facts } = extractFacts(text, {})
