@@ -65,7 +65,8 @@ function dateOf(mention: DateMention): string {
 
 /** The figure alone, without its unit. */
 function numberIn({ start, text, value, counts, unit, by }: NumberMention): Span | undefined {
-  if (counts === '' && unit === '') return undefined
+  // "the ____th" and "the 2 highest" are no words of anybody's.
+  if ((counts === '' && unit === '') || unit === 'place') return undefined
   // Of a range, a share in words and "2 hours 20 minutes" the first figure is not the value.
   if (!/^\d+(?:\.\d+)?$/.test(value) || by === 'number-compound') return undefined
   const figure = /^\p{Sc}?[\d.,]*\d(?:\s(?:million|billion|thousand))?|^[\p{L}-]+/u.exec(text)
