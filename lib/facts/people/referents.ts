@@ -80,7 +80,7 @@ function findReferents(found: Found): readonly Referent[] {
       referents.push({ ...base, kind: 'noun', word, sex: sexOfWord(word), value })
     } else if (isEndOfAge(ageAt(start), token)) {
       referents.push({ ...base, kind: 'noun', word: 'year-old', sex: undefined, value: undefined })
-    } else if (!isOther && names.has(bareName(token)))
+    } else if (!isOther && token.text !== lower && names.has(bareName(token)))
       referents.push({ ...base, kind: 'unknown', word: lower, sex: undefined, value: undefined })
   }
   return referents
@@ -164,10 +164,10 @@ const DETERMINER =
 /** Whether a word is a noun for somebody here, and not one that only says what somebody else is: `she was a nurse`. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || isHyphen(tokens, at + 1)) return false
-  const lower = token.lower.replace(/'s?$/, '')
-  const isNational = isDemonym(lower) && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '')
-  if (!isPersonWord(lower) && !isNational) return false
+  if (!token) return false
+  const lower = token.lower.includes("'") ? token.lower.replace(/'s?$/, '') : token.lower
+  if (!isPersonWord(lower) && !isNational(tokens, at, lower)) return false
+  if (isHyphen(tokens, at + 1)) return false
   const next = tokens[at + 1]
   const isOwner = lower !== token.lower
   if (next?.kind === 'word' && !isOwner && isNoun(next)) return false
@@ -176,6 +176,12 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[from - 1]
   const isThere = /^there/.test(tokens[from - 2]?.lower ?? '')
   return !(before && BE.test(before.lower) && !isThere && before.sentence === token.sentence)
+}
+
+/** `a Canadian` */
+function isNational(tokens: readonly Token[], at: number, lower: string): boolean {
+  const isCapital = lower !== tokens[at]?.text
+  return isCapital && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '') && isDemonym(lower)
 }
 
 /** Whether a word can only be a noun, so that the one before it belongs to it: `the president house`. */
