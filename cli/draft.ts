@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { toPlainItem } from '@/lib/content/plain-item'
 import { draftFrom } from '@/lib/draft/draft-quiz'
-import { readMaterial } from '@/lib/draft/read-material'
+import { isLanguage, readMaterial } from '@/lib/draft/read-material'
 import type { Draft } from '@/lib/draft/types'
 import { explainDraft } from './draft/explain-draft'
 import { openForDrafting } from './draft/open-for-drafting'
@@ -29,12 +29,14 @@ interface Wanted {
 export async function run(argv: readonly string[]): Promise<number> {
   const wanted = readArguments(argv)
   if (wanted === undefined) return say(USAGE, 2)
-  const { files, jsonl, why, published } = wanted
+  const { files, jsonl, why, published, language } = wanted
   if (published !== undefined && parseEdtf(published) === undefined)
     return say(
       `--published: "${published}" is no date. Write the day as year, month, day: 2023-11-15.`,
       2,
     )
+  if (language !== undefined && !isLanguage(language))
+    return say(`--language: "${language}" is no language. Write en-GB or en-US.`, 2)
   if (jsonl !== undefined) {
     const lines = await readJsonLines(jsonl)
     if ('problem' in lines) return say(lines.problem, lines.code)

@@ -4,6 +4,7 @@ import { refuseItem } from './gates'
 import { indexMaterial } from './index-material'
 import { itemId } from './items/item-id'
 import { makeItem } from './items/make-item'
+import { mayHaveOtherName } from './pickers/may-be-one-person'
 import { pickDistractors } from './pick-distractors'
 import type { DraftReason } from './reasons'
 import { isSurePerson } from './sure-person'
@@ -62,7 +63,7 @@ function valueWays(
   if (wording.kind === 'person' && !isSurePerson(material, wording.value))
     return { reason: 'not-surely-a-person' }
   const picked = pickDistractors(wording, others, material)
-  const { asks } = wording
+  const asks = safeAsks(wording, material)
   let reason: DraftReason = 'no-distractors'
   for (const pair of PAIRS) {
     const distractors = pair.flatMap((index) => picked[index] ?? [])
@@ -77,6 +78,13 @@ function valueWays(
   if (!asks.includes('entry')) return { reason }
   const against = reasonAgainst(wording, 'entry', [], material)
   return against === undefined ? { ways: [{ ask: 'entry', distractors: [] }] } : { reason: against }
+}
+
+/** A name is typed only where nobody could type another one of the same person. */
+function safeAsks(wording: ValueWording, material: Material): ValueWording['asks'] {
+  const { asks, kind, value } = wording
+  if (kind !== 'person' || !mayHaveOtherName(value, material)) return asks
+  return ['choice']
 }
 
 function reasonAgainst(

@@ -11,7 +11,7 @@ export function readMaterial(source: DraftSource): Material {
 }
 
 /** Whether the platform takes it for a language: it throws at any other text. */
-function isLanguage(language: string | undefined): boolean {
+export function isLanguage(language: string | undefined): boolean {
   try {
     return Intl.getCanonicalLocales(language).length > 0
   } catch {

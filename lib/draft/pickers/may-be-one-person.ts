@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/text/fold'
 import { isContradicting, readTitledName } from '@/lib/text/person-names/titles'
 import { indexMaterial } from '../index-material'
+import { namedPeople } from '../named-people'
 import type { Material } from '../types'
 import { isOffice } from '../written-name'
 
@@ -18,4 +19,19 @@ export function mayBeOnePerson(a: string, b: string, material: Material): boolea
   if (sex !== undefined && otherSex !== undefined && sex !== otherSex) return false
   const areNoble = [first, second].every(({ titles }) => titles.some((title) => NOBLE.test(title)))
   return areNoble || !isContradicting(first.titles, second.titles)
+}
+
+/**
+ * Whether the article may speak of somebody by another name that nothing ties to this one: the Duke of Sussex beside
+ * Prince Harry. Whoever types that name is right, and would not be told so.
+ */
+export function mayHaveOtherName(name: string, material: Material): boolean {
+  const { titles } = readTitledName(foldName(name))
+  if (titles.length === 0) return false
+  return namedPeople(material).some(
+    ({ person }) =>
+      person.name !== name &&
+      (isOffice(name) || isOffice(person.name)) &&
+      mayBeOnePerson(name, person.name, material),
+  )
 }

@@ -11,9 +11,9 @@ const SORTS = /^(?:person|speaker)$/
 /** The other people of the article. */
 export const otherPeople: Picker = {
   name: 'other-people',
-  *pick({ sort }, _others, material) {
+  *pick({ sort, value: key }, _others, material) {
     if (!SORTS.test(sort)) return
-    for (const { person } of namedPeople(material)) {
+    for (const person of likeliest(key, material)) {
       const [first] = person.spans
       const { name } = person
       if (first === undefined || !isMentioned(person, material)) continue
@@ -24,6 +24,19 @@ export const otherPeople: Picker = {
     }
   },
 }
+
+/** Those first whom a reader has met most, of the sex that the key is of. */
+function likeliest(key: string, material: Material): readonly Person[] {
+  const sex = indexMaterial(material).person(key)?.sex
+  const unlike = (person: Person): number =>
+    (sex !== undefined && person.sex !== undefined && person.sex !== sex ? 1 : 0) -
+    Math.min(person.spans.length, MOST_MET) / (MOST_MET + 1)
+  return namedPeople(material)
+    .map(({ person }) => person)
+    .toSorted((a, b) => unlike(a) - unlike(b))
+}
+
+const MOST_MET = 8
 
 /** The name has to stand as that of a person: nobody is a choice whom a refiner took out. */
 function isMentioned({ name, spans }: Person, material: Material): boolean {

@@ -35,10 +35,9 @@ export function profileOf(candidate: Candidate, { reading }: Material): Profile 
   }
 }
 
-/** What a pupil reads beside the stem, whatever the item's own key is. */
+/** Events to be put in order tell what happened, where and to whom. */
 function shownWith(wording: Wording): readonly string[] {
-  if (wording.shape === 'order') return wording.key
-  return wording.shape === 'match' ? wording.key.map(({ left }) => left) : []
+  return wording.shape === 'order' ? wording.key : []
 }
 
 function factsOf(wording: Wording): readonly string[] {

@@ -124,6 +124,11 @@ describe('draft', () => {
     expect(complaint).toContain('--published: "some day" is no date.')
   })
 
+  it('gives 2 for a language that is none', async () => {
+    expect(await draft('a.txt', BODY, '--language', 'nonsense!')).toBe(2)
+    expect(complaint).toContain('"nonsense!" is no language')
+  })
+
   it('gives 1 for what cannot be read, and goes on with the others', async () => {
     const missing = path.join(folder, 'missing.txt')
     const good = path.join(folder, 'good.txt')
