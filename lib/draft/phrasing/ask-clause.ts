@@ -111,13 +111,17 @@ const SINGULAR = new Map([
 const FLEETING =
   /\b(?:yesterday|today|tomorrow|tonight|this|last|next|ago|recent|past|coming|earlier|later|now|currently)\b/i
 
+/** `broke out last week`: the verb keeps its `out`. */
+const BEFORE_TIME =
+  /^(?:in|on|at|since|by|for|from|during|until|till|of|within|over|before|after|through|throughout)$/
+
 /** Times that only make sense on the day of the article: `this week`, `since last month`. */
 function fleeting({ words, core }: Clause): readonly Stretch[] {
   return words.flatMap((word, at) => {
     if (word.tag !== 'date' || !FLEETING.test(word.text) || at < core.from || at >= core.to)
       return []
     const before = words[at - 1]
-    return [{ from: before?.tag === 'prep' ? at - 1 : at, to: at + 1 }]
+    return [{ from: BEFORE_TIME.test(before?.lower ?? '') ? at - 1 : at, to: at + 1 }]
   })
 }
 

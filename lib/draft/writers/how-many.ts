@@ -76,7 +76,8 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   }
   if (part !== 'core' || verb.isPassive) return undefined
   const end = endOfPhrase(words, at.from, core.to)
-  if (end === undefined) return undefined
+  // "left 20 villagers injured and one man dead" counts twice.
+  if (end === undefined || joinsNumber(words, end, core.to)) return undefined
   if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
     return unit === '' ? existential(material, holding, end, approximately) : undefined
   if (verb.isCopula) return measure(material, holding, approximately)
@@ -128,6 +129,11 @@ function wordsBetween(words: readonly Word[], from: number, to: number): string 
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(' ')
+}
+
+function joinsNumber(words: readonly Word[], from: number, to: number): boolean {
+  const and = words.findIndex(({ tag }, at) => tag === 'and' && at >= from && at < to)
+  return and >= 0 && words[and + 1]?.tag === 'num'
 }
 
 function holdsNumber(words: readonly Word[], from: number, to: number): boolean {

@@ -1,10 +1,14 @@
 import type { Clause } from '../grammar/clause'
 import type { Stretch } from '../grammar/word'
 
-/** The words of a clause from its subject to the end of its core as they stand, without those of `drop`. */
+/** The words of a clause as they stand, subject first, to the end of its core; without those of `drop`. */
 export function clauseText(text: string, clause: Clause, drop: Stretch | undefined): string {
-  const { subject, core } = clause
-  return wordsText(text, clause, { from: subject.from, to: core.to }, drop)
+  const { subject, verb, core } = clause
+  const predicate = { from: verb.from, to: core.to }
+  // Of "Ann won the cup and lost it" the second verb has its subject far before it.
+  if (subject.to >= verb.from)
+    return wordsText(text, clause, { from: subject.from, to: core.to }, drop)
+  return [subject, predicate].map((part) => wordsText(text, clause, part, drop)).join(' ')
 }
 
 /** What the clause says of its subject: the words from the verb to the end of the core. */

@@ -100,13 +100,11 @@ function isStatedAsFact({ words, subject, lead }: Clause): boolean {
 }
 
 /** `to a new, private operator`: the comma stands between two adjectives. */
-function endsOpen(last: Word | undefined, next: Word | undefined): boolean {
-  if (!last || next?.tag !== 'comma') return false
-  return (
-    last.tag === 'det' ||
-    last.tag === 'prep' ||
-    (last.tag === 'open' && last.classes.adjective > 0.6)
-  )
+function endsOpen({ words, core }: Clause): boolean {
+  const [last, comma, next] = words.slice(core.to - 1, core.to + 2)
+  if (!last || comma?.tag !== 'comma') return false
+  if (last.tag === 'det' || last.tag === 'prep') return true
+  return last.tag === 'open' && last.classes.adjective > 0.6 && next?.tag === 'open'
 }
 
 /** `in Kenya, Uganda and Malawi` is cut at its comma; `a firm, the first and largest,` loses an aside. */
@@ -119,7 +117,7 @@ function breaksList({ words, tails }: Clause): boolean {
   const and = words.findIndex(({ tag }, at) => tag === 'and' && at > from && at < to)
   if (!first || and < 0) return false
   if (first.tag === 'det') return isArticle(first) && isArticle(words[and + 1])
-  return first.tag === 'name' || first.classes.noun > 0.5
+  return first.tag === 'name' || first.tag === 'date' || first.classes.noun > 0.5
 }
 
 function isArticle(word: Word | undefined): boolean {
@@ -134,7 +132,7 @@ function isComplete(clause: Clause): boolean {
       (kind === 'adjunct' || kind === 'other') &&
       words.slice(from, to).some(({ tag }) => tag === 'that'),
   )
-  if (behind || endsOpen(words[core.to - 1], words[core.to]) || breaksList(clause)) return false
+  if (behind || endsOpen(clause) || breaksList(clause)) return false
   const that = words.findIndex(
     ({ tag }, at) =>
       (tag === 'that' || tag === 'sub' || tag === 'rel') && at >= core.from && at < core.to,

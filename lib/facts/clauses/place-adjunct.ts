@@ -28,7 +28,11 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   const after = words[at.to]
   if (after?.tag === 'possessive' || after?.tag === 'open' || after?.tag === 'name')
     return undefined
-  if (after?.tag === 'and' || after?.tag === 'comma') return undefined
+  if (after?.tag === 'and' || after?.tag === 'comma') {
+    // "in Leeds and Hull" and "in Leeds, England", not "in Leeds and danced in Hull"
+    const [tail] = clause.tails
+    if (at.to !== core.to || !tail || tail.kind === 'other') return undefined
+  }
   if (preposition === 'in' && MOVING.has(verb.base) && !verb.isPassive && verb.base !== 'arrive')
     return undefined
   const isNear = at.from - verb.to <= 4

@@ -20,16 +20,18 @@ export function timeAdjunct(holding: Holding): Adjunct | undefined {
   const at = withYear(words, holding.at)
   const before = words[at.from - 1]
   const after = words[at.to]
-  if (after?.tag === 'possessive' || after?.lower === 'and' || after?.lower === 'or')
+  if (after?.tag === 'possessive') return undefined
+  // "in 1988 and 1990", not "in 1988 and lost it in 1990"
+  if (after?.tag === 'and' && !(at.to === clause.core.to && clause.tails[0]?.kind === 'and'))
     return undefined
   const text = before?.lower ?? ''
   if (before?.tag === 'and' || hasOtherDate(clause, at)) return undefined
   if (HEDGE.test(text)) return undefined
   const preposition = PLAIN.test(text) ? text : ''
   // "its worst fall since 1987" says nothing of when it fell; "has lived here since 1987" does.
-  if (preposition === 'since' && !/^ha(?:s|ve|d)$/.test(words[clause.verb.finite]?.lower ?? ''))
-    return undefined
+  if (preposition === 'since' && !isPerfect(clause)) return undefined
   const from = preposition === '' ? at.from : at.from - 1
+  if (part === 'core' && tellsOtherTime(words, from, clause.core.from)) return undefined
   if (part === 'lead') {
     // "In 1978, after the war," is not dropped in part: only a lead that is nothing but the date.
     if (!lead || from !== lead.from) return undefined
@@ -52,6 +54,18 @@ export function timeAdjunct(holding: Holding): Adjunct | undefined {
   if (preposition === '' && !isBareTime(before?.tag)) return undefined
   // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
   return { from, to: at.to, preposition }
+}
+
+/** `since its launch in 2003`: the date is that of the launch. */
+function tellsOtherTime(words: readonly Word[], until: number, from: number): boolean {
+  let at = until - 1
+  while (at >= from && /^(?:open|det|num|name|possessive)$/.test(words[at]?.tag ?? '')) at -= 1
+  const isBeside = at >= from && at < until - 1
+  return isBeside && /^(?:since|before|after|until|till|following)$/.test(words[at]?.lower ?? '')
+}
+
+function isPerfect({ words, verb }: Clause): boolean {
+  return /^ha(?:s|ve|d)$/.test(words[verb.finite]?.lower ?? '') && verb.main !== verb.finite
 }
 
 /** `in the year 1945` */

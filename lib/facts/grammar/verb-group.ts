@@ -158,7 +158,11 @@ export function finiteCertainty(
   const { noun, verb, adjective } = word.classes
   const has = (form: string): boolean => word.forms.some((known) => known.form === form)
   if (has('past')) {
-    if (has('base')) return number === undefined ? 0.6 : 0.7 * verb
+    if (has('base')) {
+      // "The bus hit a wall": one bus does not hit one.
+      if (number === 'singular' && verb > 0.3 && opensObject(words[at + 1])) return 0.9
+      return number === undefined ? 0.6 : 0.7 * verb
+    }
     return verb >= 0.5 ? 0.95 : Math.max(0.3, 0.95 - Math.max(noun, adjective) / 2)
   }
   const isFollowed = opensComplement(words[at + 1])
@@ -179,6 +183,11 @@ export function finiteCertainty(
   // "Staff believe that": a noun that may be of many.
   if (has('base') && number === undefined) return isFollowed && verb > 0.85 ? 0.7 : 0
   return 0
+}
+
+/** Whether a word can begin an object and nothing that stands behind a noun. */
+function opensObject(word: Word | undefined): boolean {
+  return word?.tag === 'det' || word?.tag === 'num' || word?.tag === 'object-pronoun'
 }
 
 const SINGULAR_VERB = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/

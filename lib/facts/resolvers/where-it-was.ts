@@ -28,7 +28,7 @@ function eventAt(found: Found, mention: PlaceMention): string | undefined {
 }
 
 const APPOSITION =
-  /(?<noun>\b(?:his|her|its|their|the|\p{L}+['’]s)\s(?:\p{L}+\s){0,3}\p{Ll}+),\s(?:the\s)?$/iu
+  /(?<noun>\b(?:his|her|its|their|the|(?:the\s)?\p{L}+['’]s)\s(?:\p{L}+\s){0,3}\p{Ll}+),\s(?:the\s)?$/iu
 const REACH = 60
 
 /** `their UK home, Frogmore Cottage, …` */

@@ -21,6 +21,22 @@ describe('what-happened', () => {
       ['2023-09 He made a visit to London'],
     ],
     ['The bridge, built in 1883, fell.', ['1883 The bridge, built']],
+    [
+      'Anna Reed won the cup in 1988 and lost it in 1990.',
+      ['1988 Anna Reed won the cup', '1990 Anna Reed lost it'],
+    ],
+    [
+      'Wolves returned in 1996, and the last hunter left in 2003.',
+      ['1996 Wolves returned', '2003 the last hunter left'],
+    ],
+    ['The report said that the mill burned down in 1931.', ['1931 the mill burned down']],
+    ['Anna Reed, who moved to Hull in 1999, sings.', ['1999 Anna Reed moved to Hull']],
+    ['The band has toured Japan since 1987.', ['1987 The band has toured Japan']],
+    ['The factory will reopen in March 2024.', ['2024-03 The factory will reopen']],
+    [
+      'At least 40 people were hurt on Sunday when a bus overturned.',
+      ['2023-11-12 At least 40 people were hurt'],
+    ],
   ])('says what %j tells of its date', (text, expected) => {
     expect(eventsIn(text)).toEqual(expected)
   })
