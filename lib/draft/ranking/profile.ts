@@ -6,7 +6,7 @@ import type { Candidate, Material, Wording } from '../types'
 export interface Profile {
   readonly candidate: Candidate
   readonly worth: number
-  /** The stem and whatever else of the item stands on the page for all to read, as padded words. */
+  /** The stem, as padded words. */
   readonly told: string
   /** The keys, in all forms in which a stem could give them away, as padded words. */
   readonly keys: readonly string[]
@@ -26,18 +26,13 @@ export function profileOf(candidate: Candidate, { reading }: Material): Profile 
   return {
     candidate,
     worth: wording.worth,
-    told: [wording.stem, ...shownWith(wording)].map(padded).join(''),
+    told: padded(wording.stem),
     facts: new Set(factsOf(wording)),
     keys: keysOf(wording).map(padded),
     about: wording.about,
     stretch: Math.floor((start / Math.max(1, reading.text.length)) * STRETCHES),
     evidence: new Set(wording.evidence.map((one) => one.start)),
   }
-}
-
-/** Events to be put in order tell what happened, where and to whom. */
-function shownWith(wording: Wording): readonly string[] {
-  return wording.shape === 'order' ? wording.key : []
 }
 
 function factsOf(wording: Wording): readonly string[] {

@@ -23,7 +23,7 @@ export const order: Writer = {
       key,
       evidence: unique(events),
       rationale: `The article dates them: ${events.map(({ written }) => written).join(', ')}.`,
-      worth: 0.8,
+      worth: 1,
     }
   },
 }
