@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/quiz/item'
-import { findQuote } from '@/lib/text/find-quote'
+import { placesOf } from '@/lib/quiz/proving-sentences'
 import type { Span } from '@/lib/text/span'
 import type { Wording } from '../types'
 
@@ -33,7 +33,7 @@ function quoteAll(
   for (const sentence of sentences) {
     const span = shorten(passage, sentence, about)
     const quote = passage.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-    const places = findQuote(passage, quote)
+    const places = placesOf(quote, passage)
     const nth = places.findIndex(({ start, end }) => start < span.end && end > span.start) + 1
     quoted.set(`${nth} ${quote}`, places.length > 1 ? { quote, nth } : { quote })
   }

@@ -7,6 +7,7 @@ import { isEnglish } from '@/lib/text/is-english'
 import { FUNCTION_WORDS } from '@/lib/text/lexicon/function-words'
 import type { Gate, GateContext } from '../gate'
 import type { ChoiceItem, EntryItem } from '../item'
+import { namesValue } from '../holds-value'
 import { isNamed } from '../is-named'
 import { nameSort } from '../name-sort'
 
@@ -26,10 +27,15 @@ const WAYS: readonly Way[] = [fromHeadline, fromAtlas, fromCalendar, fromMeasure
 
 /** The key stands in the headline, beside something else that the stem speaks of. */
 function fromHeadline(
-  { stem, key }: ChoiceItem | EntryItem,
-  { title }: GateContext,
+  { stem, key, kind }: ChoiceItem | EntryItem,
+  { title, passage, language, published }: GateContext,
 ): string | undefined {
-  if (title === undefined || !isNamed(key, title)) return undefined
+  if (title === undefined) return undefined
+  const isQuantity = kind === 'age' || kind === 'number'
+  const context = { passage, language, published }
+  const isTold =
+    isNamed(key, title) || (isQuantity && namesValue({ kind, key, accept: [] }, title, context))
+  if (!isTold) return undefined
   const keyWords = new Set(beginnings(key))
   const asked = new Set(beginnings(stem))
   const isAbout = beginnings(title).some((word) => asked.has(word) && !keyWords.has(word))

@@ -9,6 +9,12 @@ function check(item: Item): string | undefined {
   return answerableWithoutArticle.check(item, contextOf({ title: TITLE }))
 }
 
+it('answerableWithoutArticle refuses a number that the headline says in words', () => {
+  const item = entryOf({ kind: 'number', stem: 'How many elements were added?', key: '4' })
+  const context = contextOf({ title: 'Four new elements find a place' })
+  expect(answerableWithoutArticle.check(item, context)).toBe('The headline tells the key “4”.')
+})
+
 const place = (stem: string, key: string) => entryOf({ kind: 'place', stem, key })
 const date = (stem: string, key: string) => entryOf({ kind: 'date', stem, key })
 const choices = (key: string, other: string) =>
