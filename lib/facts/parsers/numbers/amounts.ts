@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import { CARDINALS, SCALES } from '@/lib/text/number-lists'
 import { type ReadWords, readNumberWords } from '@/lib/text/number-words'
 import type { Ratio } from '@/lib/text/ratio'
@@ -47,7 +48,7 @@ export function readAmounts(text: string, language: string): readonly Amount[] {
 }
 
 function* amountsInDigits(text: string, language: string): Generator<Amount> {
-  for (const found of text.matchAll(IN_DIGITS)) {
+  for (const found of findAll(text, IN_DIGITS)) {
     const {
       minus,
       money = '',
@@ -79,7 +80,7 @@ function* amountsInDigits(text: string, language: string): Generator<Amount> {
 }
 
 function* amountsInWords(text: string): Generator<Amount> {
-  for (const found of text.matchAll(IN_WORDS)) {
+  for (const found of findAll(text, IN_WORDS)) {
     const parts = [...found[0].matchAll(/[^\s-]+/g)]
     const words = parts.map(([word]) => word.toLowerCase())
     for (let at = 0; at < words.length;) {

@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import { readUnits } from '@/lib/text/units'
 import type { Parser } from '../../types'
 import { pluralAfter } from './noun-phrase'
@@ -18,7 +19,7 @@ const OPEN = new RegExp(
 export const openNumbers: Parser = {
   name: 'open-numbers',
   *parse({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(OPEN)) {
+    for (const { 0: found, index, groups } of findAll(text, OPEN)) {
       const unit = groups?.['unit'] ?? ''
       const end = index + found.length
       const after = text.slice(end, end + 90).replace(/^ of(?= )/, '')

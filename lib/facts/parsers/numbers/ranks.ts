@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import { ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { Parser } from '../../types'
@@ -18,9 +19,9 @@ export const ranks: Parser = {
   name: 'ranks',
   *parse({ text }) {
     const said = { unit: 'place', counts: '', use: 'rank', by: 'ranks' } as const
-    for (const { 0: found, index, groups } of text.matchAll(IN_DIGITS))
+    for (const { 0: found, index, groups } of findAll(text, IN_DIGITS))
       yield numberAt(text, index, found, { ...said, value: groups?.['number'] ?? '' })
-    for (const { 0: found, index } of text.matchAll(IN_WORDS)) {
+    for (const { 0: found, index } of findAll(text, IN_WORDS)) {
       const value = ORDINALS.get(found) ?? parseNumberWords(found.toLowerCase())?.numerator
       // "first best" is no place in a row.
       const isFirst =

@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import { CARDINALS, ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { NumberMention, Parser } from '../../types'
@@ -30,7 +31,7 @@ export const shares: Parser = {
   name: 'shares',
   *parse({ text }) {
     for (const pattern of [FRACTION, IN, DIGITS, HALF])
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of findAll(text, pattern)) {
         const value = shareOf(found.toLowerCase())
         if (value === undefined) continue
         yield share(text, index, found, value)
@@ -42,7 +43,7 @@ export const shares: Parser = {
 export const halves: Parser = {
   name: 'halves',
   *parse({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(HALF_UNIT)) {
+    for (const { 0: found, index, groups } of findAll(text, HALF_UNIT)) {
       const unit = groups?.['half'] ?? groups?.['more'] ?? ''
       const value = groups?.['half'] === undefined ? '1.5' : '0.5'
       yield numberAt(text, index, found, { value, unit, counts: '', use: 'measure', by: 'halves' })
