@@ -42,15 +42,15 @@ function foldText(text: string): string {
  * A name as it is compared: folded, without diacritics, apostrophes, full stops and a leading "the"; initials are
  * joined (`j. k.` is `jk`) and `saint` is `st`.
  */
-export function foldName(text: string): string {
-  return foldedName(fold(text), false)
-}
+export const foldName = remember((text) => foldedName(fold(text), false), MOST_REMEMBERED)
 
 /**
  * The forms under which a name is known: `foldName`, and where it has ä, ö, ø, å or ü the one with ae, oe, aa, ue.
  * Two names are the same if they share a form.
  */
-export function nameForms(text: string): readonly string[] {
+export const nameForms = remember(readNameForms, MOST_REMEMBERED)
+
+function readNameForms(text: string): readonly string[] {
   const folded = fold(text)
   const plain = foldedName(folded, false)
   const spelt = /[äöøåü]/.test(folded) ? foldedName(folded, true) : plain
