@@ -1,16 +1,17 @@
 import { findAll } from '@/lib/text/find-all'
 import type { AgeMention, Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser } from './age-parser'
 import { AGE_NUMBER, AGE_UNIT, durationOf, UNIT_NUMBER } from './age-words'
 
 const LIST = `${AGE_NUMBER}(?:,? (?:months?|weeks?|years?))?(?:, ?${AGE_NUMBER})*(?:,? and ${AGE_NUMBER})?`
 const AGED = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Aa]ged?|[Aa]ges|[Aa]ge:)(?: (?:of|just|only|about|around|between|from))? ?(?<list>${LIST})`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?:[Aa]ged?|[Aa]ges|[Aa]ge:)(?: (?:of|just|only|about|around|between|from))? ?(?<list>${LIST})`,
   'gu',
 )
 const AGE_IN_LIST = new RegExp(`(${AGE_NUMBER})(?: (months?|weeks?|years?))?`, 'gu')
-const AT_AGE = `(?<![\\p{L}\\d])(?:(?:the )?age of|age as|age was|age is)(?: (?:just|only|about|around))? (?<age>${AGE_NUMBER})`
-const OF_AGE = `(?<![\\p{L}\\d])(?<age>(?<number>${UNIT_NUMBER}) (?<unit>${AGE_UNIT}) (?:of|in) age)(?!\\p{L})`
+const AT_AGE = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?:(?:the )?age of|age as|age was|age is)(?: (?:just|only|about|around))? (?<age>${AGE_NUMBER})`
+const OF_AGE = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?<age>(?<number>${UNIT_NUMBER}) (?<unit>${AGE_UNIT}) (?:of|in) age)(?!\\p{L})`
 const LIMIT_AFTER =
   /^(?: years?)?,? ?(?:and (?:under|over|older|above|up|younger|below)|or (?:under|over|older|above|younger|below)|to\b|[-\u2010-\u2015]\s?\d|\+|or \p{Ll}+\b)/u
 const LIMIT_BEFORE =

@@ -2,6 +2,7 @@ import { findAll } from '@/lib/text/find-all'
 import { ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { numberAt } from './number-at'
 
 const IN_DIGITS =
@@ -10,7 +11,7 @@ const WORD = `(?:[Tt]wenty-)?(?:${[...ORDINALS.keys()].join('|')})`
 const SUPERLATIVE =
   '(?=[- ](?:most \\p{Ll}+|least \\p{Ll}+|\\p{Ll}{2,}(?:est|st)-?\\p{Ll}*|best|worst)(?!\\p{L}))'
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${WORD})${SUPERLATIVE}|(?<=\\bin )(?:${WORD})(?= (?:place|position)\\b)|(?<=\\b(?:came|comes|come|coming|finished|finishing|ranked|ranks|placed) )(?:${WORD})(?=\\s*[.,;!?)]|$| (?:in|at|behind|out|overall|of)\\b))`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${WORD})${SUPERLATIVE}|(?<=\\bin )(?:${WORD})(?= (?:place|position)\\b)|(?<=\\b(?:came|comes|come|coming|finished|finishing|ranked|ranks|placed) )(?:${WORD})(?=\\s*[.,;!?)]|$| (?:in|at|behind|out|overall|of)\\b))`,
   'gu',
 )
 
