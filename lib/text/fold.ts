@@ -1,3 +1,5 @@
+import { remember } from './remember'
+
 const FRACTIONS: Readonly<Record<string, string>> = {
   '½': '1/2', '⅓': '1/3', '⅔': '2/3', '¼': '1/4', '¾': '3/4', '⅕': '1/5', '⅖': '2/5', '⅗': '3/5',
   '⅘': '4/5', '⅙': '1/6', '⅚': '5/6', '⅐': '1/7', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8',
@@ -19,37 +21,36 @@ const SPACED = /\s\s|[^\S ]/
 const SPACES = /\s+/g
 const STRIPPED = /[\p{P}\p{Sk}\s|=]/u
 
+/** A response is folded by each of its alternatives in turn, and what an item says by each of its gates. */
+const MOST_REMEMBERED = 2000
+
 /**
  * The text as it is compared: NFKC, lower case, straight quotes, `-` for every dash, single spaces, digits of any
  * script as 0-9, `and` for `&`, a space for a hyphen between words; nothing invisible, no emoji, no punctuation at
  * either end. A minus, a decimal point or a % that touches a digit stays. Diacritics stay. Folding twice changes nothing.
  */
-export function fold(text: string): string {
-  if (text === latest.text) return latest.folded
+export const fold = remember(foldText, MOST_REMEMBERED)
+
+function foldText(text: string): string {
   const plain = PLAIN.test(text) ? text.toLowerCase() : foldCharacters(text)
   const words = plain.includes('-') ? plain.replace(WORD_HYPHEN, ' ') : plain
   const spaced = SPACED.test(words) ? words.replace(SPACES, ' ') : words
-  const folded = trim(spaced.includes('&') ? spaced.replace(AMPERSAND, ' and ') : spaced)
-  latest = { text, folded }
-  return folded
+  return trim(spaced.includes('&') ? spaced.replace(AMPERSAND, ' and ') : spaced)
 }
-
-/** One response is folded by each of its alternatives in turn. */
-let latest = { text: '', folded: '' }
 
 /**
  * A name as it is compared: folded, without diacritics, apostrophes, full stops and a leading "the"; initials are
  * joined (`j. k.` is `jk`) and `saint` is `st`.
  */
-export function foldName(text: string): string {
-  return foldedName(fold(text), false)
-}
+export const foldName = remember((text) => foldedName(fold(text), false), MOST_REMEMBERED)
 
 /**
  * The forms under which a name is known: `foldName`, and where it has ä, ö, ø, å or ü the one with ae, oe, aa, ue.
  * Two names are the same if they share a form.
  */
-export function nameForms(text: string): readonly string[] {
+export const nameForms = remember(readNameForms, MOST_REMEMBERED)
+
+function readNameForms(text: string): readonly string[] {
   const folded = fold(text)
   const plain = foldedName(folded, false)
   const spelt = /[äöøåü]/.test(folded) ? foldedName(folded, true) : plain

@@ -1,3 +1,5 @@
+import { measureCorpora } from './corpora.bench'
+import { measureFacts } from './facts.bench'
 import { measureManyArticles } from './many-articles.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
@@ -14,6 +16,8 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   articles: measureManyArticles,
   marking: measureMarking,
   questions: measureQuestions,
+  facts: measureFacts,
+  corpora: measureCorpora,
 }
 
 const asked = process.argv.slice(2)

@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import type { Parser, QuoteMention, Reading } from '../types'
 
 /** Words between quotation marks of any style, inside one paragraph; what is only a title or one word is left out. */
@@ -14,9 +15,9 @@ const GUILLEMETS = /«\s?(?<inside>[^«»]{2,1200}?)\s?»/gu
 
 function* findQuotations({ text }: Reading): Generator<QuoteMention> {
   let end = 0
-  const all = [CURLY, STRAIGHT, SINGLE, STRAIGHT_SINGLE, GUILLEMETS].flatMap((form) => [
-    ...text.matchAll(form),
-  ])
+  const all = [CURLY, STRAIGHT, SINGLE, STRAIGHT_SINGLE, GUILLEMETS].flatMap((form) =>
+    findAll(text, form),
+  )
   for (const match of all.sort((a, b) => a.index - b.index)) {
     const inside = match.groups?.['inside'] ?? ''
     const value = inside.trim().replace(/[,\s]+$/, '')

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '@/lib/text/lexicon/noun-topics'
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
 import type { Sex } from '@/lib/text/person-names/person-names'
+import { remember } from '@/lib/text/remember'
 import { isDemonym } from '../names/demonyms'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -39,18 +40,8 @@ granddad grandma grandpa great-grandfather great-grandmother great-grandson grea
 daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law godfather godmother ex-wife ex-husband
 `)
 
-const known = new Map<string, boolean>()
-
 /** Whether a word in lower case is a noun for one person: `nurse`, `founder`, `co-pilot`; not `nurses`, not `general`. */
-export function isPersonWord(lower: string): boolean {
-  const read = known.get(lower)
-  if (read !== undefined) return read
-  const found = readPersonWord(lower)
-  if (known.size < MOST_KEPT) known.set(lower, found)
-  return found
-}
-
-const MOST_KEPT = 20_000
+export const isPersonWord: (lower: string) => boolean = remember(readPersonWord, 8000)
 
 function readPersonWord(lower: string): boolean {
   if (NEVER.has(lower) || isDemonym(lower)) return false

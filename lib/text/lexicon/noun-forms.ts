@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import {
   IRREGULAR_PLURALS,
   NOT_MEN,
@@ -32,11 +33,16 @@ function regularPlurals(base: string): readonly string[] {
   return [`${base}s`]
 }
 
+/** About as many as there are words in common use. */
+const MOST_REMEMBERED = 8000
+
 /**
  * All ways to read a word, in lower case, as a form of a noun, the commoner noun first: `children` is the plural of
  * child, `sheep` is singular and plural, `news` singular. Empty if the lexicon knows no such noun.
  */
-export function nounForms(lower: string): readonly NounReading[] {
+export const nounForms = remember(readNounForms, MOST_REMEMBERED)
+
+function readNounForms(lower: string): readonly NounReading[] {
   if (lower.length < 2 || lower.length > LONGEST) return []
   const bases = [...new Set(possibleBases(lower))]
     .flatMap((base) => {

@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import { FUNCTION_WORDS } from './function-words'
 import { inflectVerb } from './inflect-verb'
 import { IRREGULAR_VERBS } from './irregular-verbs'
@@ -8,12 +9,17 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 /** One way to read a word as a form of a verb. */
 export type VerbReading = { readonly base: string; readonly form: VerbForm }
 
+/** About as many as there are words in common use. */
+const MOST_REMEMBERED = 8000
+
 /**
  * All ways to read a word, in lower case, as a form of a verb, the commoner verb first: `visited` is the past and the
  * participle of visit, `put` is base, past and participle. The plain present counts as `base`, and so do am and are.
  * Modals are no verbs here. Empty if the lexicon knows no such verb.
  */
-export function verbForms(lower: string): readonly VerbReading[] {
+export const verbForms = remember(readVerbForms, MOST_REMEMBERED)
+
+function readVerbForms(lower: string): readonly VerbReading[] {
   const hyphen = /^((?:re|co|pre|over|out|under|mis|un|de|cross|fast|double)-)([a-z]+)$/.exec(lower)
   if (hyphen) {
     const [, prefix = '', rest = ''] = hyphen

@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import { lexiconEntry } from './lexicon-entry'
 import { nounForms } from './noun-forms'
 import { verbForms, type VerbForm } from './verb-forms'
@@ -24,11 +25,16 @@ const FORM_SHARES: Readonly<Record<VerbForm, number>> = {
   ing: 0.12,
 }
 
+/** About as many as there are words in common use. */
+const MOST_REMEMBERED = 8000
+
 /**
  * How much of a word's use, as an English text of all kinds would have it, is noun, verb, adjective and adverb. Looks
  * through plurals, forms of verbs and comparatives. Pronouns, modals and other words of that kind are unknown.
  */
-export function wordClasses(lower: string): WordClasses {
+export const wordClasses = remember(readWordClasses, MOST_REMEMBERED)
+
+function readWordClasses(lower: string): WordClasses {
   const noun = nounWeight(lower)
   const verb = verbWeight(lower)
   const { adjective, adverb } = otherWeights(lower)

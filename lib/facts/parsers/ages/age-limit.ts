@@ -1,3 +1,4 @@
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser, type AgeMatch } from './age-parser'
 import { AGE_NUMBER, durationOf } from './age-words'
 
@@ -24,7 +25,7 @@ const NUMBERS = ['a', 'b', 'c', 'd', 'e', 'f', 'age']
 /** `under the age of 18`, `aged 65 and over`, `under-18s`, `the age of consent is 16`: the age of nobody. */
 export const ageLimit = ageParser(
   'age-limit',
-  new RegExp(`(?<![\\p{L}\\d-])(?:${FORMS.join('|')})(?![\\p{L}\\d%])`, 'gu'),
+  new RegExp(`${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:${FORMS.join('|')})(?![\\p{L}\\d%])`, 'gu'),
   ({ groups }: AgeMatch) => {
     const number = NUMBERS.map((name) => groups[name]).find((found) => found !== undefined)
     const value = number === undefined ? undefined : durationOf(number)

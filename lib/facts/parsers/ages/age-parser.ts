@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import type { AgeMention, Parser, Reading } from '../../types'
 
 /** A match of an age and what its parser needs to see around it. */
@@ -23,7 +24,7 @@ export function ageParser(
     name,
     *parse(reading) {
       if (!reading.text.includes(needs)) return
-      for (const found of reading.text.matchAll(pattern)) {
+      for (const found of findAll(reading.text, pattern)) {
         const [whole] = found
         const groups: Readonly<Record<string, string | undefined>> = found.groups ?? {}
         const text = groups['age'] ?? whole

@@ -1,3 +1,4 @@
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser } from './age-parser'
 import { AGE_NUMBER, AGE_UNIT, UNIT_NUMBER } from './age-words'
 
@@ -18,6 +19,9 @@ const FORMS = [
 /** `aged ten to 17`, `18- to 24-year-olds`, `seven or eight years old`: more than one age, so the value stays open. */
 export const ageRange = ageParser(
   'age-range',
-  new RegExp(`(?<![\\p{L}\\d.,$£€-])(?:${FORMS.join('|')})(?![\\p{L}\\d])`, 'gu'),
+  new RegExp(
+    `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d.,$£€-])(?:${FORMS.join('|')})(?![\\p{L}\\d])`,
+    'gu',
+  ),
   () => ({ value: '', form: 'before', of: 'range' }),
 )

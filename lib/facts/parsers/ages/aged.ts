@@ -1,11 +1,17 @@
+import { findAll } from '@/lib/text/find-all'
 import type { AgeMention, Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser } from './age-parser'
 import { AGE_NUMBER, AGE_UNIT, durationOf, UNIT_NUMBER } from './age-words'
 
 const LIST = `${AGE_NUMBER}(?:,? (?:months?|weeks?|years?))?(?:, ?${AGE_NUMBER})*(?:,? and ${AGE_NUMBER})?`
-const AGED = `(?<![\\p{L}\\d])(?:[Aa]ged?|[Aa]ges|[Aa]ge:)(?: (?:of|just|only|about|around|between|from))? ?(?<list>${LIST})`
-const AT_AGE = `(?<![\\p{L}\\d])(?:(?:the )?age of|age as|age was|age is)(?: (?:just|only|about|around))? (?<age>${AGE_NUMBER})`
-const OF_AGE = `(?<![\\p{L}\\d])(?<age>(?<number>${UNIT_NUMBER}) (?<unit>${AGE_UNIT}) (?:of|in) age)(?!\\p{L})`
+const AGED = new RegExp(
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?:[Aa]ged?|[Aa]ges|[Aa]ge:)(?: (?:of|just|only|about|around|between|from))? ?(?<list>${LIST})`,
+  'gu',
+)
+const AGE_IN_LIST = new RegExp(`(${AGE_NUMBER})(?: (months?|weeks?|years?))?`, 'gu')
+const AT_AGE = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?:(?:the )?age of|age as|age was|age is)(?: (?:just|only|about|around))? (?<age>${AGE_NUMBER})`
+const OF_AGE = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?<age>(?<number>${UNIT_NUMBER}) (?<unit>${AGE_UNIT}) (?:of|in) age)(?!\\p{L})`
 const LIMIT_AFTER =
   /^(?: years?)?,? ?(?:and (?:under|over|older|above|up|younger|below)|or (?:under|over|older|above|younger|below)|to\b|[-\u2010-\u2015]\s?\d|\+|or \p{Ll}+\b)/u
 const LIMIT_BEFORE =
@@ -15,7 +21,7 @@ const LIMIT_BEFORE =
 export const aged: Parser = {
   name: 'aged',
   *parse({ text }) {
-    for (const found of text.matchAll(new RegExp(AGED, 'gu'))) {
+    for (const found of findAll(text, AGED)) {
       const [whole] = found
       const end = found.index + whole.length
       const list = found.groups?.['list'] ?? ''
@@ -23,9 +29,7 @@ export const aged: Parser = {
         LIMIT_AFTER.test(text.slice(end, end + 20)) || /\b(?:between|from)\b/.test(whole)
       if (isLimit || LIMIT_BEFORE.test(text.slice(Math.max(0, found.index - 12), found.index)))
         continue
-      const numbers = [
-        ...list.matchAll(new RegExp(`(${AGE_NUMBER})(?: (months?|weeks?|years?))?`, 'gu')),
-      ]
+      const numbers = findAll(list, AGE_IN_LIST)
       const isList = numbers.length > 1
       for (const [index, number] of numbers.entries()) {
         const value = durationOf(number[1] ?? '', number[2])

@@ -1,3 +1,4 @@
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser } from './age-parser'
 import { AGE_NUMBER, durationOf } from './age-words'
 import { isPersonNoun } from './person-nouns'
@@ -5,11 +6,12 @@ import { isPersonNoun } from './person-nouns'
 const END = `(?=\\s*(?:[.;!?,)”"]|$|(?:when|at|and|in|but|or|years?\\sold|now|then|today|before|because|on|this|last|next|while|as)(?!\\p{L})))`
 const HEDGE =
   '(?:(?:only|just|now|about|nearly|almost|already|still|then|around|also|barely|not yet)\\s)?'
-const BE = `(?<![\\p{L}\\d])(?<subject>[\\p{L}][\\p{L}’'.-]*)(?:\\s(?:is|was|were|are|am|will be|would be|would have been)|['’](?:s|m|re))\\s${HEDGE}(?<age>${AGE_NUMBER})${END}`
-const TURN = `(?<![\\p{L}\\d])(?<age>(?:turn(?:s|ed|ing)?)\\s${HEDGE}(?<number>${AGE_NUMBER})(?<unit>\\s(?:years?|months?)(?:\\sold)?)?)(?!\\s(?:degrees|times|heads|pages|per|percent|million|points|hours?|minutes?|to|of|into|out)\\b)(?!\\p{L}|-)`
+const IS = `(?:\\s(?:is|was|were|are|am|will be|would be|would have been)|['’](?:s|m|re))`
+const BE = `${IS}(?<=(?<![\\p{L}\\d])(?<subject>\\p{L}[\\p{L}’'.-]{0,40})${IS})\\s${HEDGE}(?<age>${AGE_NUMBER})${END}`
+const TURN = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?<age>(?:turn(?:s|ed|ing)?)\\s${HEDGE}(?<number>${AGE_NUMBER})(?<unit>\\s(?:years?|months?)(?:\\sold)?)?)(?!\\s(?:degrees|times|heads|pages|per|percent|million|points|hours?|minutes?|to|of|into|out)\\b)(?!\\p{L}|-)`
 const AT = `(?<=(?:^|[.!?]["”’]?\\s|["“]\\s?|,\\s|\\n)(?:At|at|By|When|Now|now|Still|Aged)\\s(?:just\\s|only\\s)?)(?<age>${AGE_NUMBER})(?=,?\\s(?:he|she|I|they|\\p{Lu}\\p{Ll}+)\\s)(?!,?\\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Downing|GMT|BST))`
-const DECADE = `(?<![\\p{L}\\d])(?<age>in\\s(?:his|her|their|my|our|your|its)\\s(?:(?:early|mid|late)[-\\s](?:to[-\\s]late[-\\s])?)?(?<tens>[1-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens))(?!\\p{L})`
-const BIRTHDAY = `(?<![\\p{L}\\d])(?<ordinal>\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{Ll}+|\\p{Ll}+(?:th|st|rd|nd))\\s(?:birthday|Birthday)(?!\\p{L})`
+const DECADE = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?<age>in\\s(?:his|her|their|my|our|your|its)\\s(?:(?:early|mid|late)[-\\s](?:to[-\\s]late[-\\s])?)?(?<tens>[1-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens))(?!\\p{L})`
+const BIRTHDAY = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d])(?<ordinal>\\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\\p{Ll}+|\\p{Ll}+(?:th|st|rd|nd))\\s(?:birthday|Birthday)(?!\\p{L})`
 const PEOPLE = /^(?:he|she|i|you|they|we|who)$/i
 const NOBODY =
   /^(?:it|this|that|there|which|what|here|score|temperature|number|total|age|average|result|price|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i

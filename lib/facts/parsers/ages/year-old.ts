@@ -1,9 +1,10 @@
 import type { AgeMention } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ageParser, type AgeMatch } from './age-parser'
 import { AGE_UNIT, durationOf, UNIT_NUMBER } from './age-words'
 import { isPersonNoun } from './person-nouns'
 
-const PATTERN = `(?<![\\p{L}\\d.,$£€/-])(?<number>${UNIT_NUMBER})[- \\u2010-\\u2013](?<unit>${AGE_UNIT})[- \\u2010-\\u2013][Oo]lds?(?!\\p{L})`
+const PATTERN = `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d.,$£€/-])(?<number>${UNIT_NUMBER})[- \\u2010-\\u2013](?<unit>${AGE_UNIT})[- \\u2010-\\u2013][Oo]lds?(?!\\p{L})`
 const VERB =
   /^(?:['’]s\s+(?:best|first|last)|[\s—–-]*$|\s*[,.;:!?—–”"]|\s+(?:who|is|was|has|had|will|said|says|told|from|whose|with|won|came|went|did|also|and|in|at|on|to|could|would|can|then|\p{Ll}+(?:ed|s))(?!\p{L}))/u
 

@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import type { DateSaid } from '../../date-said'
 import type { DateMention, Parser, Reading } from '../../types'
 import { windowsAround, type Anchor } from './date-anchors'
@@ -26,7 +27,7 @@ export function dateParser(
     *parse(reading) {
       for (const window of windowsAround(reading, anchor)) {
         const stretch = reading.text.slice(window.start, window.end)
-        for (const found of stretch.matchAll(pattern)) {
+        for (const found of findAll(stretch, pattern)) {
           const [text] = found
           const start = window.start + found.index
           const end = start + text.length

@@ -1,7 +1,9 @@
+import { findAll } from '@/lib/text/find-all'
 import { CARDINALS, SCALES } from '@/lib/text/number-lists'
 import { type ReadWords, readNumberWords } from '@/lib/text/number-words'
 import type { Ratio } from '@/lib/text/ratio'
 import type { Span } from '@/lib/text/span'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { ratioOfDigits } from './number-value'
 
 /** A number as it stands in the text, before anything is known of its unit. */
@@ -26,7 +28,7 @@ const SUFFIX = '(?:bn|tn|mn|m|k|b)(?![\\p{L}\\d²³])'
 const NOT_AFTER =
   "(?!\\d|[.,:/]\\d|(?:st|nd|rd|th|s)(?![\\p{L}\\d])|['’]s(?!\\p{L})|\\s?[aApP]\\.?[mM](?!\\p{L})|\\s?[-\u2013]\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[aApP]\\.?[mM](?!\\p{L})|\\s?o['’]clock)"
 const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\d.,:/_+#@&=]|\\p{L}[-\\u2010-\\u2013])(?<minus>(?<=^|[\\s(])[-−](?=\\d)|[Mm]inus\\s)?(?:(?<money>${MONEY})\\s?)?(?<digits>${DIGITS})(?<part>[½¼¾⅓⅔])?(?:[\\s-]?(?<scale>${SCALE})(?!\\p{L})|(?<suffix>${SUFFIX}))?${NOT_AFTER}`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d.,:/_+#@&=]|\\p{L}[-\\u2010-\\u2013])(?<minus>(?<=^|[\\s(])[-−](?=\\d)|[Mm]inus\\s)?(?:(?<money>${MONEY})\\s?)?(?<digits>${DIGITS})(?<part>[½¼¾⅓⅔])?(?:[\\s-]?(?<scale>${SCALE})(?!\\p{L})|(?<suffix>${SUFFIX}))?${NOT_AFTER}`,
   'gu',
 )
 
@@ -36,7 +38,7 @@ const ANY_CASE = NUMBER_WORDS.toSorted((a, b) => b.length - a.length)
   .join('|')
 const LARGE = '(?:hundred|dozen|thousand|million|billion|trillion)'
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d'’-]|\\d\\s)(?:(?:[Hh]alf )?[Aa]n?\\s(?=${LARGE}\\b))?(?:${ANY_CASE})(?:[\\s-](?:and[\\s-])?(?:a[\\s-](?=half|quarter)|point\\s)?(?:${ANY_CASE}|half|quarters?)(?!\\p{L})){0,16}(?!\\p{L}|['’]\\p{L})`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d'’-]|\\d\\s)(?:(?:[Hh]alf )?[Aa]n?\\s(?=${LARGE}\\b))?(?:${ANY_CASE})(?:[\\s-](?:and[\\s-])?(?:a[\\s-](?=half|quarter)|point\\s)?(?:${ANY_CASE}|half|quarters?)(?!\\p{L})){0,16}(?!\\p{L}|['’]\\p{L})`,
   'gu',
 )
 
@@ -47,7 +49,7 @@ export function readAmounts(text: string, language: string): readonly Amount[] {
 }
 
 function* amountsInDigits(text: string, language: string): Generator<Amount> {
-  for (const found of text.matchAll(IN_DIGITS)) {
+  for (const found of findAll(text, IN_DIGITS)) {
     const {
       minus,
       money = '',
@@ -79,7 +81,7 @@ function* amountsInDigits(text: string, language: string): Generator<Amount> {
 }
 
 function* amountsInWords(text: string): Generator<Amount> {
-  for (const found of text.matchAll(IN_WORDS)) {
+  for (const found of findAll(text, IN_WORDS)) {
     const parts = [...found[0].matchAll(/[^\s-]+/g)]
     const words = parts.map(([word]) => word.toLowerCase())
     for (let at = 0; at < words.length;) {

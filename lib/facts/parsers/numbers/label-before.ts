@@ -10,6 +10,8 @@ const LABEL = new RegExp(
   `(?<![\\p{L}\\d])((?:${NUMBERED.replace(/\s*\n\s*/g, '').replaceAll(' ', '\\s')})s?|numbers?,?)\\s$`,
   'iu',
 )
+/** The longest of those words with what stands before and behind it. */
+const LONGEST_LABEL = 16
 /** Words that open a sentence before a count: "Some 40 people came". */
 const OPENERS =
   /^(?:in|at|by|on|of|but|and|or|for|with|from|to|up|between|another|all|these|those|than|more|is|was|were|are|under|the|some|about|around|only|over|just|nearly|almost|roughly|approximately|my|our|their|his|her|its|your|top|when|if|that|while|as|since|after|before|until|i|we|they|he|she|you|it|least|most|like)$/i
@@ -18,7 +20,7 @@ const PLACED = /^(?:in|at|near|from|across|around|outside|inside|on|last|next|th
 
 /** How a number stands to the word before it: as its `name` ("Channel 4"), its `label` ("element 113"), or freely. */
 export function labelBefore(before: string, counted: string): 'name' | 'label' | undefined {
-  const label = LABEL.exec(before)?.[1]
+  const label = LABEL.exec(before.slice(-LONGEST_LABEL))?.[1]
   if (label !== undefined) return /^\p{Lu}/u.test(label) && counted === '' ? 'name' : labelOf(label)
   const { first = '', word } = NAME_BEFORE.exec(before)?.groups ?? {}
   if (word === undefined || OPENERS.test(word)) return undefined

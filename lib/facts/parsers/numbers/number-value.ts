@@ -4,6 +4,8 @@ import { numeralStyle, parseNumeral } from '@/lib/text/numerals'
 import { add, multiply, negate, ratio, type Ratio } from '@/lib/text/ratio'
 
 const MOST_PLACES = 6
+/** More digits in a row than these are no number that a text counts with. */
+const LONGEST = 40
 const PARTS: ReadonlyMap<string, Ratio> = new Map([
   ['½', ratio(1, 2n)], ['¼', ratio(1, 4n)], ['¾', ratio(3, 4n)], ['⅓', ratio(1, 3n)], ['⅔', ratio(2, 3n)],
 ]) // prettier-ignore
@@ -14,12 +16,13 @@ interface Beside {
   readonly isMinus?: boolean
 }
 
-/** The value of digits and what stands beside them; undefined if the separators make no number. */
+/** The value of digits and what stands beside them; undefined if they go on and on or the separators make no number. */
 export function ratioOfDigits(
   digits: string,
   { part = '', scale = '', isMinus = false }: Beside,
   language: string,
 ): Ratio | undefined {
+  if (digits.length > LONGEST) return undefined
   const plain = digits.replace(/[\u00a0\u202f\u2009]/g, ' ')
   const whole = parseNumeral(plain, numeralStyle(language))
   if (!whole) return undefined

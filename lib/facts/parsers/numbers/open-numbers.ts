@@ -1,5 +1,7 @@
+import { findAll } from '@/lib/text/find-all'
 import { readUnits } from '@/lib/text/units'
 import type { Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { pluralAfter } from './noun-phrase'
 import { numberAt } from './number-at'
 
@@ -10,7 +12,7 @@ const FEW = '(?:[Aa] |[Tt]he |[Tt]he last |[Ee]very )?(?:[Ff]ew|[Ss]everal|[Mm]a
 const UNITS =
   'seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|miles|kilometres|kilometers|metres|meters|feet|inches|pounds|dollars|euros|tonnes|percentage points'
 const OPEN = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})(?: of (?:${PLURALS}))*|[Ss]cores(?= of )|${FEW} (?:${SCALE}|(?<unit>${UNITS})))(?!\\p{L}|-)`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})(?: of (?:${PLURALS}))*|[Ss]cores(?= of )|${FEW} (?:${SCALE}|(?<unit>${UNITS})))(?!\\p{L}|-)`,
   'gu',
 )
 
@@ -18,7 +20,7 @@ const OPEN = new RegExp(
 export const openNumbers: Parser = {
   name: 'open-numbers',
   *parse({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(OPEN)) {
+    for (const { 0: found, index, groups } of findAll(text, OPEN)) {
       const unit = groups?.['unit'] ?? ''
       const end = index + found.length
       const after = text.slice(end, end + 90).replace(/^ of(?= )/, '')

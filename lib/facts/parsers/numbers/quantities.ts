@@ -1,3 +1,4 @@
+import { findAll } from '@/lib/text/find-all'
 import { multiply, ratio, type Ratio } from '@/lib/text/ratio'
 import type { Span } from '@/lib/text/span'
 import { type Amount, readAmounts } from './amounts'
@@ -25,7 +26,7 @@ const BY_THE_MILLION =
 
 /** Every number of the text with the unit behind it, in order; without those of telephone numbers and lists. */
 export function readQuantities(text: string, language: string): readonly Quantity[] {
-  const phones = [...text.matchAll(PHONE)]
+  const phones = findAll(text, PHONE)
   let at = 0
   return readAmounts(text, language).flatMap((amount): readonly Quantity[] => {
     for (let phone = phones[at]; phone && phone.index + phone[0].length <= amount.start;)

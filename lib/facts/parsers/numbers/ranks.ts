@@ -1,6 +1,8 @@
+import { findAll } from '@/lib/text/find-all'
 import { ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { numberAt } from './number-at'
 
 const IN_DIGITS =
@@ -9,7 +11,7 @@ const WORD = `(?:[Tt]wenty-)?(?:${[...ORDINALS.keys()].join('|')})`
 const SUPERLATIVE =
   '(?=[- ](?:most \\p{Ll}+|least \\p{Ll}+|\\p{Ll}{2,}(?:est|st)-?\\p{Ll}*|best|worst)(?!\\p{L}))'
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${WORD})${SUPERLATIVE}|(?<=\\bin )(?:${WORD})(?= (?:place|position)\\b)|(?<=\\b(?:came|comes|come|coming|finished|finishing|ranked|ranks|placed) )(?:${WORD})(?=\\s*[.,;!?)]|$| (?:in|at|behind|out|overall|of)\\b))`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${WORD})${SUPERLATIVE}|(?<=\\bin )(?:${WORD})(?= (?:place|position)\\b)|(?<=\\b(?:came|comes|come|coming|finished|finishing|ranked|ranks|placed) )(?:${WORD})(?=\\s*[.,;!?)]|$| (?:in|at|behind|out|overall|of)\\b))`,
   'gu',
 )
 
@@ -18,9 +20,9 @@ export const ranks: Parser = {
   name: 'ranks',
   *parse({ text }) {
     const said = { unit: 'place', counts: '', use: 'rank', by: 'ranks' } as const
-    for (const { 0: found, index, groups } of text.matchAll(IN_DIGITS))
+    for (const { 0: found, index, groups } of findAll(text, IN_DIGITS))
       yield numberAt(text, index, found, { ...said, value: groups?.['number'] ?? '' })
-    for (const { 0: found, index } of text.matchAll(IN_WORDS)) {
+    for (const { 0: found, index } of findAll(text, IN_WORDS)) {
       const value = ORDINALS.get(found) ?? parseNumberWords(found.toLowerCase())?.numerator
       // "first best" is no place in a row.
       const isFirst =

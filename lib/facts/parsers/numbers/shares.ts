@@ -1,6 +1,8 @@
+import { findAll } from '@/lib/text/find-all'
 import { CARDINALS, ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { NumberMention, Parser } from '../../types'
+import { NOT_BEHIND_LETTER } from '../behind-letter'
 import { pluralAfter } from './noun-phrase'
 import { numberAt } from './number-at'
 import { valueOfWords } from './number-value'
@@ -12,14 +14,14 @@ const ANY_CASE = SMALL.map(
 const PARTS = [...ORDINALS.keys()].filter((word) => (ORDINALS.get(word) ?? 0) > 2).join('|')
 /** Quarters are of a year where they are counted otherwise, and halves of a game. */
 const FRACTION = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})[- ](?:${PARTS})s|[Tt]hree[- ]quarters|(?:[Aa]n?|[Oo]ne)[- ](?:${PARTS}|quarter)(?= of (?!an? |the year)))(?!\\p{L})`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})[- ](?:${PARTS})s|[Tt]hree[- ]quarters|(?:[Aa]n?|[Oo]ne)[- ](?:${PARTS}|quarter)(?= of (?!an? |the year)))(?!\\p{L})`,
   'gu',
 )
 const DIGITS = /(?<![\p{L}\d.,/])[1-9]\d?\/[1-9]\d?(?= of )/gu
 const HALF =
   /(?<![\p{L}\d-])(?<!\b(?:first|second|other|latter|top|bottom|the|better|this|that|each|a|front|back|lower|upper|\p{L}+ern)\s)(?:[Oo]ne[- ])?[Hh]alf(?= (?:of|the|all|his|her|its|their|our|my|your|those|these|that|as|\p{Lu}\p{L}+['’]s?)(?!\p{L}))/gu
 const IN = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${ANY_CASE}|\\d{1,2})(?:[- ]in[- ](?:every[- ])?| of every |[- ]out[- ]of[- ](?:every[- ])?)(?:${ANY_CASE}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})(?![\\p{L}\\d%]|[.,:]\\d|-\\p{L})(?! (?:million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|seasons?))`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:${ANY_CASE}|\\d{1,2})(?:[- ]in[- ](?:every[- ])?| of every |[- ]out[- ]of[- ](?:every[- ])?)(?:${ANY_CASE}|\\d{1,3}(?:,\\d{3})+|\\d{1,4})(?![\\p{L}\\d%]|[.,:]\\d|-\\p{L})(?! (?:million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|games?|matches|seasons?))`,
   'gu',
 )
 const HALF_UNIT =
@@ -30,7 +32,7 @@ export const shares: Parser = {
   name: 'shares',
   *parse({ text }) {
     for (const pattern of [FRACTION, IN, DIGITS, HALF])
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of findAll(text, pattern)) {
         const value = shareOf(found.toLowerCase())
         if (value === undefined) continue
         yield share(text, index, found, value)
@@ -42,7 +44,7 @@ export const shares: Parser = {
 export const halves: Parser = {
   name: 'halves',
   *parse({ text }) {
-    for (const { 0: found, index, groups } of text.matchAll(HALF_UNIT)) {
+    for (const { 0: found, index, groups } of findAll(text, HALF_UNIT)) {
       const unit = groups?.['half'] ?? groups?.['more'] ?? ''
       const value = groups?.['half'] === undefined ? '1.5' : '0.5'
       yield numberAt(text, index, found, { value, unit, counts: '', use: 'measure', by: 'halves' })
