@@ -33,6 +33,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
   const { words } = clause
   const { text, sentences } = material.reading
   const first = sentences[clause.sentence]?.start
+  const { quote } = clause
+  const quoted = quote && words.find(({ start }) => start > quote.start)?.start
   const people = peopleByStart(material)
   const named: string[] = asked === undefined ? [] : [asked]
   let isRenamed = false
@@ -82,7 +84,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     if (tag === 'name') hasThing = true
     if (tag === 'quotation') return text.slice(word.start, word.end)
     const isName = tag === 'name' || (nextPerson !== undefined && ADDRESS.test(lower))
-    return word.start === first && !isName ? lowerFirst(word.text) : word.text
+    const isFirst = word.start === first || word.start === quoted
+    return isFirst && !isName ? lowerFirst(word.text) : word.text
   }
 
   return {

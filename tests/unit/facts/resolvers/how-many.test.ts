@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
 
 function askedOf(text: string): readonly string[] {
+  traceIfFailed(text)
   const { facts } = extractFacts(text, {})
   return facts.flatMap(({ kind, relation, subject, value }) =>
     kind === 'number' ? [`${relation} | ${subject} | ${value}`] : [],
