@@ -140,16 +140,15 @@ function peopleByStart(material: Material): ReadonlyMap<number, PersonMention> {
   return people
 }
 
-/** Without the signs that a cut leaves behind: a comma at an end, half a pair of quotation marks, doubled blanks. */
+/** Without the signs that a cut leaves behind: half a pair of quotation marks, a comma at an end, doubled blanks. */
 function tidy(said: string): string {
-  const plain = said
+  const isPaired =
+    (said.match(/[“«]/g)?.length ?? 0) === (said.match(/[”»]/g)?.length ?? 0) &&
+    (said.match(/"/g)?.length ?? 0) % 2 === 0
+  return (isPaired ? said : said.replace(/[“”"«»]/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/,(?=,)/g, '')
     .replace(/^[\s,]+|[\s,;:–—-]+$/g, '')
     .replace(/(?<!\b\p{L})\.+$/u, '')
-  const isPaired =
-    (plain.match(/[“«]/g)?.length ?? 0) === (plain.match(/[”»]/g)?.length ?? 0) &&
-    (plain.match(/"/g)?.length ?? 0) % 2 === 0
-  return isPaired ? plain : plain.replace(/[“”"«»]/g, '')
 }

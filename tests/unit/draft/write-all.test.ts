@@ -11,16 +11,18 @@ describe('writeAll', () => {
   it('never throws, and gives whole stems about words of the passage', () => {
     fc.assert(
       fc.property(anyText, (passage) => {
-        for (const { wording } of writeAll(WRITERS, readMaterial({ ...SOURCE, passage }))) {
+        for (const { wording, writer } of writeAll(WRITERS, readMaterial({ ...SOURCE, passage }))) {
           expect(wording.stem).toMatch(/[?.”]$/)
           for (const text of [wording.stem, wording.rationale]) expectWhole(text)
+          // A gap leaves the article's own signs where they stand.
+          if (writer !== 'gap') expect(wording.stem).not.toMatch(/\s[,;:.?!]/)
           for (const { start, end } of [...wording.about, ...wording.evidence]) {
             expect(start).toBeLessThan(end)
             expect(passage.slice(start, end)).toHaveLength(end - start)
           }
         }
       }),
-      { seed: 11, numRuns: 600 },
+      { seed: 3, numRuns: 3000 },
     )
   })
 
@@ -32,7 +34,7 @@ describe('writeAll', () => {
   })
 })
 
-/** No doubled blanks, none before a sign, and quotation marks in pairs. */
+/** No doubled blanks, and quotation marks in pairs. */
 function expectWhole(text: string): void {
   expect(text).not.toMatch(/\s\s|^\s|\s$/)
   expect(text.match(/“/g)?.length ?? 0).toBe(text.match(/”/g)?.length ?? 0)
