@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function askedOf(text: string): readonly string[] {
   traceIfFailed(text)
