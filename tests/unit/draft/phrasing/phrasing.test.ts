@@ -18,6 +18,10 @@ function say(passage: string, gone?: string, asked?: string): string | undefined
 
 describe('startPhrasing', () => {
   it.each([
+    ['Anna Reed sang "a sad song".', 'Anna Reed sang "a sad song"'],
+    ['The Obama administration sold the island.', 'the Obama administration sold the island'],
+    ['The head of General Motors left. General Motors grew.', 'General Motors grew'],
+    ['The head of Royal Mail left. Royal Mail grew.', 'Royal Mail grew'],
     ['The bridge was closed.', 'the bridge was closed'],
     ['Bridges were closed.', 'bridges were closed'],
     ['Greek islands were sold.', 'Greek islands were sold'],

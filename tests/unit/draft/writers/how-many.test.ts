@@ -5,6 +5,11 @@ import { askedBy } from '@/tests/support/asked-by'
 describe('what is asked about a number', () => {
   it.each([
     [
+      'Five people in the Glasgow area were hurt.',
+      'How many people in the Glasgow area were hurt?',
+      '5',
+    ],
+    [
       'The zoo in Chester keeps 40 penguins.',
       'How many penguins does the zoo in Chester keep?',
       '40',
@@ -147,6 +152,8 @@ describe('numbers that nothing is asked about', () => {
     ['an open list', 'About 200 people die every year of strokes, cancers and other ills.'],
     ['a subject of nobody’s', 'It has 40 rooms on three floors.'],
     ['we', 'Anna Reed said: “We sold 40 loaves of bread on Friday.”'],
+    ['two sorts', 'The three cooks and the driver of the bus fell ill on Friday.'],
+    ['words that say little', 'Ten new cases were confirmed.'],
     ['a bare noun', 'The firm hired 40 nurses in Wales.'],
     ['no count', 'The comet passes the Earth every 76 years.'],
     ['a lead', 'Of the 40 members, 12 voted against the plan.'],

@@ -150,6 +150,11 @@ describe('what is asked about a date', () => {
 
 describe('dates that nothing is asked about', () => {
   it.each([
+    ['a first since', 'The bank of Anna Reed has posted its first loss since 1992.'],
+    [
+      'a date in a long quotation',
+      'Anna Reed called it "the worst flood of the whole valley since 1992".',
+    ],
     ['a reduced relative', 'A study published in June found 40 new kinds of beetle.'],
     ['the man arrested', 'The man arrested on Tuesday said that he knew nothing of the theft.'],
     ['a participle of the object', 'Anna Reed sold the house built in 1999.'],
