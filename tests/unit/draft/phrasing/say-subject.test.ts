@@ -34,6 +34,7 @@ describe('saySubject', () => {
     ['Nobody left.'],
     ['The bridge fell.'],
     ['The number rose.'],
+    ['The team, led by Anna Reed, lost.'],
     ['Two left.'],
     ['Doctors left.'],
     ['A doctor left.'],
