@@ -1,7 +1,8 @@
 import type { Clause, Tail } from '@/lib/facts/grammar/clause'
-import type { Stretch } from '@/lib/facts/grammar/word'
-import { isAdverb } from '@/lib/facts/grammar/verb-group'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import type { Material } from '../types'
+import { isFleeting } from './is-fleeting'
 import { startPhrasing } from './phrasing'
 import { sayLead } from './say-lead'
 import { saySubject } from './say-subject'
@@ -108,9 +109,6 @@ const SINGULAR = new Map([
   ['have', 'has'],
 ])
 
-const FLEETING =
-  /\b(?:yesterday|today|tomorrow|tonight|this|last|next|ago|recent|past|coming|earlier|later|now|currently)\b/i
-
 /** `broke out last week`: the verb keeps its `out`. */
 const BEFORE_TIME =
   /^(?:in|on|at|since|by|for|from|during|until|till|of|within|over|before|after|through|throughout)$/
@@ -118,8 +116,7 @@ const BEFORE_TIME =
 /** Times that only make sense on the day of the article: `this week`, `since last month`. */
 function fleeting({ words, core }: Clause): readonly Stretch[] {
   return words.flatMap((word, at) => {
-    if (word.tag !== 'date' || !FLEETING.test(word.text) || at < core.from || at >= core.to)
-      return []
+    if (word.tag !== 'date' || !isFleeting(word.text) || at < core.from) return []
     const before = words[at - 1]
     return [{ from: BEFORE_TIME.test(before?.lower ?? '') ? at - 1 : at, to: at + 1 }]
   })
@@ -147,7 +144,13 @@ function canKeep({ words }: Clause, { kind, from, to }: Tail): boolean {
   // "while the Fund (IMF) said that …" breaks off.
   if (next?.tag === 'stop' && !/^[.!;]$/.test(next.text)) return false
   if (kind === 'sub') return true
-  return kind === 'adjunct' && words[from + 1]?.tag === 'prep' && !isAdverb(words[from + 1])
+  // ", about two percent were fatal" is a clause of its own.
+  const hasVerb = words.slice(from, to).some((_, at) => isFinite(words, from + at))
+  return kind === 'adjunct' && words[from + 1]?.tag === 'prep' && !hasVerb
+}
+
+function isFinite(words: readonly Word[], at: number): boolean {
+  return finiteCertainty(words, at, undefined) > 0.9
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -33,6 +33,8 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
   const { words } = clause
   const { text, sentences } = material.reading
   const first = sentences[clause.sentence]?.start
+  const { quote } = clause
+  const quoted = quote && words.find(({ start }) => start > quote.start)?.start
   const people = peopleByStart(material)
   const named: string[] = asked === undefined ? [] : [asked]
   let isRenamed = false
@@ -75,14 +77,18 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
       return sayPronoun(word, words[at + 1])
     const person = tag === 'name' ? people.get(word.start) : undefined
-    if (person) return sayPerson(person, words[at - 1])
+    if (person) return isEpithet(words, at) ? person.text : sayPerson(person, words[at - 1])
     const next = words[at + 1]
     const nextPerson = next?.tag === 'name' ? people.get(next.start) : undefined
-    if (lower === 'the' && nextPerson && !isOffice(nextPerson.value)) return ''
+    if (lower === 'the' && nextPerson && !isOffice(nextPerson.value) && !isEpithet(words, at + 1))
+      return ''
     if (tag === 'name') hasThing = true
     if (tag === 'quotation') return text.slice(word.start, word.end)
-    const isName = tag === 'name' || (nextPerson !== undefined && ADDRESS.test(lower))
-    return word.start === first && !isName ? lowerFirst(word.text) : word.text
+    const isName =
+      tag === 'name' ||
+      (nextPerson ? ADDRESS.test(lower) : next?.tag === 'name' && isInName(text, word, next))
+    const isFirst = word.start === first || word.start === quoted
+    return isFirst && !isName ? lowerFirst(word.text) : word.text
   }
 
   return {
@@ -106,9 +112,24 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
         hasPlural = clause.subject.number !== 'singular'
         hasThing = true
       }
-      return tidy(said)
+      return tidy(withMarks(said, text, words[from]?.start ?? 0, last?.end ?? 0))
     },
   }
+}
+
+/** `the Obama administration`: the name says which. */
+function isEpithet(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next?.tag === 'open' && next.classes.noun > 0.5
+}
+
+/** `General Motors`, where it stands inside a sentence too. */
+function isInName(text: string, { start }: Word, { end }: Word): boolean {
+  const name = text.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)) return false
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  return false
 }
 
 function gapBefore(word: Word): string {
@@ -137,16 +158,25 @@ function peopleByStart(material: Material): ReadonlyMap<number, PersonMention> {
   return people
 }
 
-/** Without the signs that a cut leaves behind: a comma at an end, half a pair of quotation marks, doubled blanks. */
+/** With the quotation marks right around it where one of a pair stands inside: `called it “encouraging`. */
+function withMarks(said: string, text: string, start: number, end: number): string {
+  if (isPaired(said)) return said
+  const before = /["“«]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? ''
+  const after = /^[.,]?(?<mark>["”»])/.exec(text.slice(end, end + 2))?.groups?.['mark'] ?? ''
+  return [`${said}${after}`, `${before}${said}`, `${before}${said}${after}`].find(isPaired) ?? said
+}
+
+function isPaired(said: string): boolean {
+  const [open, close] = [said.match(/[“«]/g), said.match(/[”»]/g)]
+  return open?.length === close?.length && (said.match(/"/g)?.length ?? 0) % 2 === 0
+}
+
+/** Without the signs that a cut leaves behind: half a pair of quotation marks, a comma at an end, doubled blanks. */
 function tidy(said: string): string {
-  const plain = said
+  return (isPaired(said) ? said : said.replace(/[“”"«»]/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/,(?=,)/g, '')
     .replace(/^[\s,]+|[\s,;:–—-]+$/g, '')
     .replace(/(?<!\b\p{L})\.+$/u, '')
-  const isPaired =
-    (plain.match(/[“«]/g)?.length ?? 0) === (plain.match(/[”»]/g)?.length ?? 0) &&
-    (plain.match(/"/g)?.length ?? 0) % 2 === 0
-  return isPaired ? plain : plain.replace(/[“”"«»]/g, '')
 }

@@ -1,12 +1,11 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import type { Material } from '../types'
 import type { Cut } from './ask-clause'
+import { isFleeting } from './is-fleeting'
 import { startPhrasing } from './phrasing'
 
 const MOST_WORDS = 12
 const SUBORDINATE = /^(?:when|after|before|as|while|since|because|although|though|once|until)$/
-const FLEETING =
-  /\b(?:yesterday|today|tomorrow|tonight|this|last|next|ago|recent|past|coming|earlier|later|now|currently)\b/i
 
 /**
  * What stands before the subject, as the question needs it: `In the United States`. Empty if it says nothing that the
@@ -23,7 +22,7 @@ export function sayLead(
   const own = words.slice(lead.from, lead.to)
   const first = own[0]
   if (!first || own.length <= 2 + Number(first.tag === 'prep')) {
-    if (own.some(({ tag, text }) => tag === 'date' && FLEETING.test(text))) return ''
+    if (own.some(({ tag, text }) => tag === 'date' && isFleeting(text))) return ''
   }
   if (own.length <= 6 && own.some(({ lower }) => /^(?:past|recent|coming)$/.test(lower))) return ''
   const isPhrase = first?.tag === 'prep' && !SUBORDINATE.test(first.lower)

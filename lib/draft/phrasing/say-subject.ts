@@ -70,8 +70,9 @@ function isClear(material: Material, { subject, words }: Clause): boolean {
   if (head.tag === 'num' || head.tag === 'there') return false
   const base = nounForms(head.lower)[0]?.base ?? head.lower
   if (RELATIVE.test(base) && !isOwned(words, subject)) return false
-  const isBare = subject.head - subject.from <= 1 && subject.coreTo === subject.to
-  if (!isBare) return !VAGUE.test(base) || subject.coreTo < subject.to
+  const isWhole = subject.coreTo === (subject.aside?.from ?? subject.to)
+  const isBare = subject.head - subject.from <= 1 && isWhole
+  if (!isBare) return !VAGUE.test(base) || !isWhole
   if (first.lower === 'a' || first.lower === 'an') return !isPersonNoun(base)
   if (VAGUE.test(base) || isPersonNoun(base)) return false
   if (first.lower !== 'the') return nounTopics(base).length > 0

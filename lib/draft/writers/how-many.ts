@@ -1,3 +1,4 @@
+import type { Clause } from '@/lib/facts/grammar/clause'
 import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
 import type { Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
@@ -69,7 +70,9 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     if (unit === '%') return askShare(material, holding, approximately)
     if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
     const counted = said(holding, material, at.to, subject.aside?.from ?? subject.to)
-    if (holdsNumber(words, at.to, subject.to)) return undefined
+    if (holdsNumber(words, at.to, subject.to) || joinsThing(words, at.to, subject.to))
+      return undefined
+    if (saysLittle(clause, at.to)) return undefined
     // "The two towns are A and B" names them: nobody need count.
     if (verb.isCopula && words[core.from]?.tag === 'name') return undefined
     return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
@@ -134,6 +137,20 @@ function wordsBetween(words: readonly Word[], from: number, to: number): string 
 function joinsNumber(words: readonly Word[], from: number, to: number): boolean {
   const and = words.findIndex(({ tag }, at) => tag === 'and' && at >= from && at < to)
   return and >= 0 && words[and + 1]?.tag === 'num'
+}
+
+/** "How many cases were confirmed?" has nothing to look it up by. */
+function saysLittle({ words, subject, core, tails, lead }: Clause, from: number): boolean {
+  if (core.to - core.from >= 2 || tails.length > 0 || lead) return false
+  return !words.slice(from, subject.to).some(({ tag }) => tag === 'name' || tag === 'date')
+}
+
+/** `three journalists and the cameraman`: not `200 protesters and police officers` */
+function joinsThing(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }, index) => {
+    const next = words[from + index + 1]?.tag
+    return tag === 'and' && (next === 'det' || next === 'name' || next === 'num')
+  })
 }
 
 function holdsNumber(words: readonly Word[], from: number, to: number): boolean {

@@ -33,7 +33,9 @@ export function hasInnerVerb(
 }
 
 function isBase(word: Word | undefined): boolean {
-  return word?.forms.some(({ form }) => form === 'base') ?? false
+  // "open to traffic"
+  if (!word || (word.tag === 'open' && word.classes.verb < 0.3)) return false
+  return word.forms.some(({ form }) => form === 'base')
 }
 
 function isGerund(word: Word | undefined): boolean {

@@ -31,7 +31,8 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   if (after?.tag === 'and' || after?.tag === 'comma') {
     // "in Leeds and Hull" and "in Leeds, England", not "in Leeds and danced in Hull"
     const [tail] = clause.tails
-    if (at.to !== core.to || !tail || tail.kind === 'other') return undefined
+    const isOpen = tail?.kind === 'other' && clause.kind !== 'relative'
+    if (at.to !== core.to || !tail || isOpen) return undefined
   }
   if (preposition === 'in' && MOVING.has(verb.base) && !verb.isPassive && verb.base !== 'arrive')
     return undefined

@@ -17,6 +17,8 @@ const HEDGE =
 export function timeAdjunct(holding: Holding): Adjunct | undefined {
   const { clause, part } = holding
   const { words, lead } = clause
+  // A long quotation is one word, whatever it holds.
+  if (words[holding.at.from]?.tag !== 'date') return undefined
   const at = withYear(words, holding.at)
   const before = words[at.from - 1]
   const after = words[at.to]
@@ -64,7 +66,14 @@ function tellsOtherTime(words: readonly Word[], until: number, from: number): bo
   return isBeside && /^(?:since|before|after|until|till|following)$/.test(words[at]?.lower ?? '')
 }
 
-function isPerfect({ words, verb }: Clause): boolean {
+/** `has toured since 1987`: not `has posted its first loss since 1987` */
+function isPerfect({ words, verb, core }: Clause): boolean {
+  if (
+    words
+      .slice(core.from, core.to)
+      .some(({ lower }) => /^first$|^(?:bigg|larg|high|low|worst|best|most)/.test(lower))
+  )
+    return false
   return /^ha(?:s|ve|d)$/.test(words[verb.finite]?.lower ?? '') && verb.main !== verb.finite
 }
 

@@ -25,6 +25,8 @@ export function cutWords(
   const words: Word[] = []
   let unit = 0
   let at = 0
+  /** The mark that closes a short quotation: a straight one looks as if it opened another. */
+  let closing = -1
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
@@ -36,14 +38,15 @@ export function cutWords(
       at = skipTo(mention.end, tokens, at, words)
       continue
     }
-    const quoted = OPENING.test(token.text) ? quotationAt(tokens, at) : undefined
-    if (quoted !== undefined) {
+    const close = OPENING.test(token.text) && at !== closing ? closeOf(tokens, at) : undefined
+    if (close !== undefined && close - at - 1 > MOST_QUOTED_WORDS) {
       words.push(
-        wordOf({ start: token.start, end: tokens[quoted]?.end ?? token.end }, '', 'quotation'),
+        wordOf({ start: token.start, end: tokens[close]?.end ?? token.end }, '', 'quotation'),
       )
-      at = quoted + 1
+      at = close + 1
       continue
     }
+    closing = close ?? closing
     const last = endOfHyphened(tokens, at)
     const end = tokens[last]?.end ?? token.end
     const text = joined(tokens, at, last)
@@ -70,15 +73,10 @@ function skipTo(end: number, tokens: readonly Token[], from: number, words: Word
   return at + 1
 }
 
-/** The index of the mark that closes a quotation of many words. */
-function quotationAt(tokens: readonly Token[], open: number): number | undefined {
-  for (let at = open + 1; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (!CLOSING.test(text)) continue
-    return at - open - 1 > MOST_QUOTED_WORDS ? at : undefined
-  }
-  // It is closed in a later sentence, or never.
-  return tokens.length - 1
+/** The index of the mark that closes a quotation; of the last token if it is closed in a later sentence, or never. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ text }, at) => at > open && CLOSING.test(text))
+  return close < 0 ? tokens.length - 1 : close
 }
 
 function endOfHyphened(tokens: readonly Token[], from: number): number {

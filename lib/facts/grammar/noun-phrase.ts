@@ -102,7 +102,7 @@ export function* phrasesAt(words: readonly Word[], at: number): Generator<NounPh
       coordinated ||= coreTo === undefined
       hasHead = false
       i += 1
-    } else if (hasHead && word.tag === 'prep' && opensPhrase(words[i + 1])) {
+    } else if (hasHead && joinsPhrase(word, words[i + 1])) {
       coreTo ??= i
       hasHead = false
       i += 1
@@ -163,6 +163,8 @@ function canBeHead(word: Word): boolean {
   return noun > 0 || isUnknown
 }
 
+const ARTICLE = /^(?:the|an?|his|her|its|their|my|our|your|['’]s?)$/
+
 /** What can stand before the noun it belongs to. */
 function canStandBefore(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -170,6 +172,8 @@ function canStandBefore(words: readonly Word[], at: number): boolean {
   if (word.tag === 'det' || word.tag === 'possessive' || word.tag === 'date') return true
   if (word.tag === 'adverb') {
     const next = words[at + 1]
+    // "the first part", "her only child"
+    if (ARTICLE.test(words[at - 1]?.lower ?? '')) return true
     return next?.tag === 'num' || (next?.classes.adjective ?? 0) > 0.5
   }
   if (word.tag !== 'open') return false
@@ -189,6 +193,12 @@ function opensPhrase(word: Word | undefined): boolean {
     tag === 'date' ||
     tag === 'adverb'
   )
+}
+
+/** `of the town`, and `the train to Leeds`; after `to` a plain word is a verb. */
+function joinsPhrase({ tag }: Word, next: Word | undefined): boolean {
+  if (tag === 'to') return next?.tag === 'det' || next?.tag === 'name'
+  return tag === 'prep' && opensPhrase(next)
 }
 
 /** `Ann, four, and Bob, two,` · `Ann, a poet, and her brother, a painter,`: not `Ann, a poet and painter,` */

@@ -245,7 +245,8 @@ function secondPredicate(clause: Clause): Clause | undefined {
   if (words[at - 1]?.lower !== 'and' || readSubject(words, at)) return undefined
   // "were inspected and approved" has one auxiliary for both.
   const isShared = verb.canInvert && !verb.isCopula
-  const isParticiple = words[at]?.forms.some(({ form }) => form === 'participle') ?? false
-  if (isShared && (isParticiple || words[at]?.tag === 'open')) return undefined
+  const second = words.slice(at).find((word) => !isAdverb(word))
+  const isParticiple = second?.forms.some(({ form }) => form === 'participle') ?? false
+  if (isShared && (isParticiple || second?.tag === 'open')) return undefined
   return withSubject(words, sentence, subject, at, 'and', undefined)
 }

@@ -30,7 +30,12 @@ export const whatHappened: Resolver = {
 function clauseOf(found: Found, date: DateMention): string | undefined {
   for (const holding of clausesAround(found, date)) {
     const adjunct = timeAdjunct(holding)
-    if (adjunct) return clauseText(found.reading.text, holding.clause, adjunct)
+    if (!adjunct) continue
+    const { words, subject } = holding.clause
+    const said = clauseText(found.reading.text, holding.clause, adjunct)
+    // "He called" says nothing, "Wolves returned" does.
+    const isNamed = words[subject.head]?.tag !== 'subject-pronoun'
+    if (isNamed || countWords(said) >= FEWEST_WORDS) return said
   }
   return undefined
 }

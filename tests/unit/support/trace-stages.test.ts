@@ -8,7 +8,7 @@ describe('traceStages', () => {
       'trace of "The 500-year-old oak fell on Tuesday."',
       'parser year-old: age "500-year-old" = P500Y at 4-16 by year-old',
       'parser weekday: date "Tuesday" = nothing at 29-36 by weekday',
-      'parser number-in-digits: number "500-year" = 500 at 4-12 by number-in-digits',
+      'parser numbers: number "500-year" = 500 at 4-12 by number-in-digits',
       'refiner drop-overlaps: - number "500-year" = 500 at 4-12 by number-in-digits',
       'refiner drop-overlaps: refuses "500-year", overlap, by drop-overlaps',
       'refiner resolve-dates: - date "Tuesday" = nothing at 29-36 by weekday',

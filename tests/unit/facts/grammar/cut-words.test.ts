@@ -11,6 +11,14 @@ function tagged(text: string): string {
 
 describe('cutWords', () => {
   it.each([
+    [
+      'She said "a black day" and left in May.',
+      'She/subject-pronoun said/open a/det black/open day/open and/and left/open in/prep May/date ./stop',
+    ],
+    [
+      'She said "it was a very black day" and left.',
+      'She/subject-pronoun said/open /quotation and/and left/open ./stop',
+    ],
     ['Anna Reed left.', 'Anna Reed/name left/open ./stop'],
     ['They met on 3 May 2021.', 'They/subject-pronoun met/open on/prep 3 May 2021/date ./stop'],
     ["Anna Reed's dog", "Anna Reed/name 's/possessive dog/open"],

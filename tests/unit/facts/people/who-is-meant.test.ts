@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
 import { whoIsMeant } from '@/lib/facts/people/who-is-meant'
 import { readPassage } from '@/lib/facts/read-passage'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 /** Whom the last `words` of the text mean, or why nobody can be named. */
 function meant(text: string, words: string): string {
+  traceIfFailed(text)
   const found = { ...extractFacts(text, {}), reading: readPassage(text, {}) }
   const start = text.lastIndexOf(words)
   const antecedent = whoIsMeant(found, { start, end: start + words.length })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function askedOf(text: string): readonly string[] {
+  traceIfFailed(text)
   const { facts } = extractFacts(text, {})
   return facts.flatMap(({ kind, relation, subject, value }) =>
     kind === 'number' ? [`${relation} | ${subject} | ${value}`] : [],

@@ -41,7 +41,10 @@ describe('what-happened', () => {
     expect(eventsIn(text)).toEqual(expected)
   })
 
-  it('says nothing of a date that stands alone', () => {
-    expect(eventsIn('On Tuesday.')).toEqual([])
-  })
+  it.each([['On Tuesday.'], ['He called on Tuesday.']])(
+    'says nothing of the date of %j',
+    (text) => {
+      expect(eventsIn(text)).toEqual([])
+    },
+  )
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacts } from '@/lib/facts/extract'
+import { traceIfFailed } from '@/tests/support/trace-stages'
 
 function rolesIn(text: string): readonly (readonly string[])[] {
+  traceIfFailed(text)
   return extractFacts(text, {})
     .facts.filter(({ by }) => by.includes('what-role'))
     .map(({ subject, relation, value }) => [subject, relation, value])

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { gap, GAP } from '@/lib/draft/writers/gap'
+import { askedBy } from '@/tests/support/asked-by'
+
+const ASKED = 'Complete the sentence from the article: '
+
+describe('sentences with a gap', () => {
+  it.each([
+    ['The eruption destroyed the town of Plymouth in 1997.', '1997', '1997'],
+    ['The comet passes the Earth every 76 years.', '76', '76'],
+    ['The crossing to the island took twenty days in all.', 'twenty', '20'],
+    ['The repair of the organ in the church cost £450,000.', '£450,000', '£450,000'],
+    ['Nearly 12% of pupils in Wales walk to school.', '12', '12'],
+    ['The fund lost $2.5 million in its first year of trading.', '$2.5 million', '$2.5 million'],
+  ])('%s', (passage, words, key) => {
+    expect(askedBy(gap, passage)).toEqual([[`${ASKED}“${passage.replace(words, GAP)}”`, key]])
+  })
+
+  it('have one gap for each number', () => {
+    const passage = 'The hospital in Hull hired 40 nurses and 12 doctors.'
+    expect(askedBy(gap, passage).map(([, key]) => key)).toEqual(['40', '12'])
+  })
+
+  it.each([
+    ['a pronoun at its beginning', 'It destroyed the town of Plymouth in 1997.'],
+    ['a word that points out of it', 'This eruption destroyed the town of Plymouth in 1997.'],
+    ['a speaker’s own words', 'The mayor said: “We lost the whole town in 1997.”'],
+    ['a word that ties it to the sentence before', 'But the eruption destroyed the town in 1997.'],
+    ['too few words', 'Plymouth fell in 1997.'],
+    ['no end', 'The eruption destroyed the town of Plymouth in 1997'],
+    ['a question', 'Did the eruption destroy the town of Plymouth in 1997?'],
+    ['the number twice', 'The team of 1997 beat the champions of 1997 in Rome.'],
+    ['no number that is counted', 'The eruption destroyed the whole town of Plymouth.'],
+    ['a day of the week', 'The eruption destroyed the town of Plymouth on Tuesday.'],
+    [
+      'too many words',
+      `The eruption destroyed the town of Plymouth in 1997 ${'and the fields around the town '.repeat(5)}.`,
+    ],
+  ])('are not made of a sentence with %s', (_, passage) => {
+    expect(askedBy(gap, passage)).toEqual([])
+  })
+})
