@@ -17,7 +17,8 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
       ? { from: lead.from, to: lead.to, preposition: 'in' }
       : undefined
   }
-  if (part !== 'core' || verb.isCopula || joinsVerbs(words, core.from, at.from)) return undefined
+  if (part !== 'core' || verb.isCopula || NO_EVENT.test(verb.base)) return undefined
+  if (joinsVerbs(words, core.from, at.from)) return undefined
   if (hasInnerVerb(clause, at.from, { counts: 'no infinitives' })) return undefined
   let from = at.from
   if (words[from - 1]?.lower === 'the') from -= 1
@@ -43,6 +44,9 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   if (words[from - 2]?.tag === 'name' && from - 2 > core.from) return undefined
   return { from: from - 1, to: endOfPlace(words, at.to, core.to), preposition }
 }
+
+/** `The outbreaks include one in Leeds`: what takes place there is no matter of the verb. */
+const NO_EVENT = /^(?:include|comprise|contain|mean|represent|resemble|involve|concern)$/
 
 /** `a flat in Leeds and a house in Hull` */
 function joinsPlaces(words: readonly Word[], from: number, to: number): boolean {

@@ -25,6 +25,7 @@ export function cutWords(
   const words: Word[] = []
   let unit = 0
   let at = 0
+  let closed = -1
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
@@ -36,11 +37,12 @@ export function cutWords(
       at = skipTo(mention.end, tokens, at, words)
       continue
     }
-    const quoted = OPENING.test(token.text) ? quotationAt(tokens, at) : undefined
-    if (quoted !== undefined) {
-      words.push(
-        wordOf({ start: token.start, end: tokens[quoted]?.end ?? token.end }, '', 'quotation'),
-      )
+    const quoted = OPENING.test(token.text) && at !== closed ? closingMark(tokens, at) : undefined
+    // The mark that closes a short quotation opens none.
+    if (quoted !== undefined) closed = quoted
+    if (quoted !== undefined && isLong(tokens, at, quoted)) {
+      const end = tokens[quoted]?.end ?? token.end
+      words.push(wordOf({ start: token.start, end }, '', 'quotation'))
       at = quoted + 1
       continue
     }
@@ -70,15 +72,15 @@ function skipTo(end: number, tokens: readonly Token[], from: number, words: Word
   return at + 1
 }
 
-/** The index of the mark that closes a quotation of many words. */
-function quotationAt(tokens: readonly Token[], open: number): number | undefined {
-  for (let at = open + 1; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? ''
-    if (!CLOSING.test(text)) continue
-    return at - open - 1 > MOST_QUOTED_WORDS ? at : undefined
-  }
-  // It is closed in a later sentence, or never.
+/** The index of the mark that closes a quotation, or of the last word if that is closed in a later sentence or never. */
+function closingMark(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length; at++)
+    if (CLOSING.test(tokens[at]?.text ?? '')) return at
   return tokens.length - 1
+}
+
+function isLong(tokens: readonly Token[], open: number, close: number): boolean {
+  return close - open - 1 > MOST_QUOTED_WORDS || !CLOSING.test(tokens[close]?.text ?? '')
 }
 
 function endOfHyphened(tokens: readonly Token[], from: number): number {
