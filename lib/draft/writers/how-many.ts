@@ -1,5 +1,5 @@
 import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
-import type { Word } from '@/lib/facts/grammar/word'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
 import { allClausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
 import { isMoney } from '@/lib/text/units'
@@ -70,6 +70,9 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     if (unit !== '' || words[at.to]?.tag === 'comma') return undefined
     const counted = said(holding, material, at.to, subject.aside?.from ?? subject.to)
     if (holdsNumber(words, at.to, subject.to)) return undefined
+    // "The six workers drove home": who knows of them knows how many they are.
+    if (lead === 'the' || isShared(words, subject.to, verb.to, core)) return undefined
+    if (!tellsOfWhat(holding)) return undefined
     // "The two towns are A and B" names them: nobody need count.
     if (verb.isCopula && words[core.from]?.tag === 'name') return undefined
     return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
@@ -78,6 +81,8 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   const end = endOfPhrase(words, at.from, core.to)
   // "left 20 villagers injured and one man dead" counts twice.
   if (end === undefined || joinsNumber(words, end, core.to)) return undefined
+  // "has freed six people who were held"
+  if (/^(?:who|which|that)$/.test(words[end]?.lower ?? '')) return undefined
   if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
     return unit === '' ? existential(material, holding, end, approximately) : undefined
   if (verb.isCopula) return measure(material, holding, approximately)
@@ -89,6 +94,24 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     counted &&
     askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
   )
+}
+
+/** `The eight cases were all men`: it is not asked how many were all men. */
+function isShared(words: readonly Word[], from: number, to: number, core: Stretch): boolean {
+  const after = words.slice(from, Math.max(to, core.from + 1))
+  return after.some(({ lower }) => /^(?:all|both|each)$/.test(lower))
+}
+
+/** `Two people have died` leaves open of what and where; `two people in Leeds`, or `died in the flood`, does not. */
+function tellsOfWhat({ clause, at }: Holding): boolean {
+  const { words, subject, core, lead } = clause
+  const isMore = words
+    .slice(at.to, subject.to)
+    .some(({ tag }, index) => index > 0 && (tag === 'prep' || tag === 'name'))
+  const tells = words
+    .slice(core.from, core.to)
+    .some(({ tag, classes }) => tag === 'name' || (tag === 'open' && classes.noun > 0.5))
+  return isMore || tells || lead !== undefined
 }
 
 const PAYING =

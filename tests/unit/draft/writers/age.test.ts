@@ -23,6 +23,7 @@ describe('age', () => {
   it.each([
     ['of two ages of one person', 'Ann Smith, 34, ran. Ann Smith was 12 when the war began.'],
     ['of nobody who has a name', 'A 34-year-old woman ran home.'],
+    ['of an animal', 'Tests on the six-year-old dairy Holstein came back.'],
     ['of a body', 'The Leeds Football Club, 34, ran home.'],
     ['of a decade of life', 'Ann Smith, in her 60s, ran home.'],
   ])('asks nothing %s', (_, passage) => {

@@ -42,6 +42,11 @@ describe('who is what', () => {
       'Who works as a curator at Orvik Museum?',
     ],
     ['Anna Lund, a UN press officer, came.', 'Who works as a UN press officer?'],
+    ['USDA official Anna Lund came.', 'Who works as a USDA official?'],
+    [
+      'Anna Lund, the clinical director of Orvik Health Service, came.',
+      'Who is the clinical director of Orvik Health Service?',
+    ],
   ])('%s', (passage, stem) => {
     expect(whos(passage)[0]).toEqual([stem, 'Anna Lund'])
   })
