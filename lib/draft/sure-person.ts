@@ -4,7 +4,7 @@ import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
-import { isTitle, readTitledName } from '@/lib/text/person-names/titles'
+import { isRegnal, isTitle, readTitledName } from '@/lib/text/person-names/titles'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
 import type { Material } from './types'
@@ -40,6 +40,14 @@ function isAnimal({ name, spans }: Person, { reading }: Material): boolean {
   return !name.includes(' ') && spans.some((span) => isKindOfThing(reading.text, span))
 }
 
+/** "King Nut" is a brand; "King Charles" is none. */
+function isBrand(folded: string): boolean {
+  const { titles, words } = readTitledName(folded)
+  const [first] = words
+  if (first === undefined || first === 'of' || !titles.some(isRegnal)) return false
+  return isOrdinaryWord(first) && !isGivenName(first)
+}
+
 function isNamedAsPerson({ name, spans }: Person): boolean {
   const { titles, words } = readTitledName(foldName(name))
   if (titles.length > 0) return true
@@ -57,6 +65,7 @@ const MOST_SPANS = 20
 /** The words of a body or a company in the name, the name of a place, or a part of a longer name. */
 function isOfThing({ name, sex, spans }: Person, { reading }: Material): boolean {
   const folded = foldName(name)
+  if (isBrand(folded)) return true
   if (OF_THINGS.test(folded) || (sex === undefined && findPlaces(folded).length > 0)) return true
   return spans
     .slice(0, MOST_SPANS)

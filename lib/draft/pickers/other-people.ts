@@ -17,12 +17,17 @@ export const otherPeople: Picker = {
       const [first] = person.spans
       const { name } = person
       if (first === undefined || !isMentioned(person, material)) continue
-      if (!isSurePerson(material, name)) continue
+      if (!isSurePerson(material, name) || isLikeAFirm(person)) continue
       const where = quoteAround(material, first)
       const rationale = `The article speaks of ${writtenName(name)} elsewhere: ${where}.`
       yield { text: openingName(name), value: name, rationale }
     }
   },
+}
+
+/** One word that is not known for a name of women or men may be that of a firm which "said" something. */
+function isLikeAFirm({ name, sex }: Person): boolean {
+  return !name.includes(' ') && sex === undefined
 }
 
 /** Those first whom a reader has met most, of the sex that the key is of. */

@@ -57,6 +57,10 @@ function askWho(
 
 /** A single word that many bear says nothing, nor does an office of nobody knows what: `Mayor`, `the business manager`. */
 function isTelling(one: PersonRole): boolean {
+  const rank = /^(?:senior|top|leading|high-ranking|local|junior|chief|famous) (\S+)$/i.exec(
+    one.core,
+  )?.[1]
+  if (rank !== undefined && isBare(rank)) return false
   if (/^(?:company|firm|group|organi[sz]ation|agency|team|club) \S+$/i.test(one.core)) return false
   if (one.words.size < 2) return one.opener === 'a' && !isBare(one.core)
   return isPlaced(one) || !isOfOne(one, one.role.noun)

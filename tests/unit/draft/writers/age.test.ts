@@ -13,6 +13,7 @@ describe('age', () => {
     ['Ann Smith is 34.', 'How old is Ann Smith?', '34'],
     ['Ann Smith died at the age of 90.', 'At what age did Ann Smith die?', '90'],
     ['Ann Smith died on Tuesday aged 90.', 'At what age did Ann Smith die?', '90'],
+    ['Ann Smith fell. Her death at age 90 was announced.', 'At what age did Ann Smith die?', '90'],
     ['Ann Smith was 12 when the war began.', 'What age does the article give for Ann Smith?', '12'],
     ['In 1890 Ann Smith, 34, ran home.', 'What age does the article give for Ann Smith?', '34'],
     ['Ann Smith, 34, died in the crash.', 'What age does the article give for Ann Smith?', '34'],

@@ -18,6 +18,7 @@ describe('gap', () => {
     ['what a firm did, whichever it is', 'The company gained 400 customers in Leeds in a single week.'],
     ['a sentence with a word twice', 'A recall covers covers 8,118 cases of spinach from farms in Leeds.'],
     ['a sentence with a lost comma', 'The Dow Jones, was up 40 points at the end of the day.'],
+    ['what brackets say again', 'Approximately one in 20 (5%) infected people in Leeds fell ill.'],
     ['the size of a picture', '150px Airbus has announced 10,000 job cuts over the next few years.'],
   ])('leaves nothing out of %s', (_, passage) => {
     expect(written(gap, passage)).toEqual([])
