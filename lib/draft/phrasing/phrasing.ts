@@ -72,13 +72,15 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     const word = words[at]
     if (!word) return undefined
     const { lower, tag } = word
-    if (LOOSE.test(lower) && words[at + 1]?.lower !== 'of') return ''
+    if (LOOSE.test(lower) && !isDegree(words, at)) return ''
     if (POINTING.test(lower)) return undefined
     if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
       return sayPronoun(word, words[at + 1])
     const person = tag === 'name' ? people.get(word.start) : undefined
-    if (person) return sayPerson(person, words[at - 1])
     const next = words[at + 1]
+    // "World AIDS Day" is no day of Miss World’s.
+    if (person && person.text !== person.value && next?.tag === 'name') return undefined
+    if (person) return sayPerson(person, words[at - 1])
     const nextPerson = next?.tag === 'name' ? people.get(next.start) : undefined
     // "The Ford Taurus" is what the article calls it; of "the Duke", said as "Prince Harry", the article goes.
     const isOwnName = nextPerson?.text === nextPerson?.value
@@ -132,6 +134,15 @@ function lowerFirst(text: string): string {
   const isName =
     isDemonym(lower) || /^\p{Lu}.*\p{Lu}/u.test(text) || text === 'I' || isUnknown(lower)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** `too much time`, `instead of` */
+function isDegree(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next?.lower === 'of') return true
+  return (
+    words[at]?.lower === 'too' && next !== undefined && next.tag !== 'comma' && next.tag !== 'stop'
+  )
 }
 
 /** "Boeing" is no word of English, so that its capital is not that of the beginning. */

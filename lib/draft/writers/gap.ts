@@ -118,6 +118,8 @@ function asksAnything(text: string, sentence: Span, left: Span): boolean {
   const after = text.slice(left.end, sentence.end)
   return (
     !/(?:^|\s)(?:the|these|those)\s$/i.test(before) &&
+    // "in all three places"
+    !(/\ball\s$/i.test(before) && /^\s\p{L}+[.,]/u.test(after)) &&
     // "one in 20 (5%)" is said twice.
     !(/\([^)]*$/.test(before) && /^[^(]*\)/.test(after)) &&
     !/^\s(?:more|others?|further|additional|of (?:the|these|those|them|which|whom))\b/.test(after)

@@ -199,11 +199,16 @@ function existential(
   const rest = phrasing.say({ from: end, to: core.to })
   if (inner === undefined) return undefined
   if (!counted || rest === undefined || core.to - end < 2) return undefined
+  if (IN_WHICH.test(rest)) return undefined
   const lead = sayLead(material, clause, {}, false)
   if (lead === undefined) return undefined
   const asked = `${approximately('How many')} ${counted}`
   return finishQuestion(lead, [asked, words[verb.finite]?.lower, 'there', inner, rest])
 }
+
+/** `in the country` alone leaves open in which. */
+const IN_WHICH =
+  /^(?:in|at|from) the (?:country|city|area|region|state|town|province|village|district)\b(?! of\b)/
 
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['long', 'How long'],

@@ -24,6 +24,8 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   if (words[from - 1]?.lower === 'the') from -= 1
   const preposition = words[from - 1]?.lower ?? ''
   if (!/^(?:in|at|from|to)$/.test(preposition) || from - 1 < core.from) return undefined
+  // "cut short his holiday in Leeds"
+  if (/^(?:in|at)$/.test(preposition) && STAY.test(words[from - 2]?.lower ?? '')) return undefined
   if (isOfNoun(clause, from - 1) || joinsPlaces(words, core.from, from - 1)) return undefined
   if (words[from - 2]?.tag === 'and' || isReduced(words, from - 2, verb.main)) return undefined
   const after = words[at.to]
@@ -37,7 +39,7 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   if (preposition === 'in' && MOVING.has(verb.base) && !verb.isPassive && verb.base !== 'arrive')
     return undefined
   const isNear = at.from - verb.to <= 4
-  const isJourney = JOURNEY.test(words[from - 2]?.lower ?? '')
+  const isJourney = JOURNEY.test(words[from - 2]?.lower ?? '') && words[from - 3]?.tag !== 'to'
   if (/^(?:to|from)$/.test(preposition) && !(MOVING.has(verb.base) && isNear) && !isJourney)
     return undefined
   // "the mayor in Lyon": what stands right before must not be a person or a name that the place belongs to.
@@ -72,6 +74,8 @@ function endOfPlace(words: readonly Word[], to: number, limit: number): number {
   const isLarger = words[to]?.lower === 'in' && words[to + 1]?.names === 'place'
   return isLarger ? Math.min(to + 2, limit) : to
 }
+
+const STAY = /^(?:holidays?|vacations?|stays?|visits?|trips?|tours?)$/
 
 /** `a visit to London` */
 const JOURNEY =

@@ -19,6 +19,7 @@ describe('gap', () => {
     ['a sentence with a word twice', 'A recall covers covers 8,118 cases of spinach from farms in Leeds.'],
     ['a sentence with a lost comma', 'The Dow Jones, was up 40 points at the end of the day.'],
     ['what brackets say again', 'Approximately one in 20 (5%) infected people in Leeds fell ill.'],
+    ['all of those told of', 'Traces of the poison from Leeds were found in all three places.'],
     ['the size of a picture', '150px Airbus has announced 10,000 job cuts over the next few years.'],
   ])('leaves nothing out of %s', (_, passage) => {
     expect(written(gap, passage)).toEqual([])

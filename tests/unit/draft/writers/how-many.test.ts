@@ -17,6 +17,10 @@ describe('howMany', () => {
   it.each([
     ['of people of whom it has been told', 'The six workers drove from the capital to the coast.'],
     ['of what and where nobody knows', 'About 60,000 people have been infected.'],
+    [
+      'of what there is in some country',
+      'There have been 184 reported cases in the country since May.',
+    ],
     ['of all of those who are counted', 'The 8 cases confirmed in Leeds were all men.'],
     ['of all that have done it', 'Ten previous tests in Leeds have all proven to be false alarms.'],
     ['of those of whom more is said', 'Libya has freed six doctors who were held in a prison.'],

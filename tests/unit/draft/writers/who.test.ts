@@ -10,6 +10,12 @@ describe('who', () => {
     expect(stems('Ann Smith opened a bakery in Leeds.')).toEqual(['Who opened a bakery in Leeds?'])
   })
 
+  it('keeps the "too" that says how much', () => {
+    expect(stems('Ann Smith took too much time to answer the mayor.')).toEqual([
+      'Who took too much time to answer the mayor?',
+    ])
+  })
+
   it.each([
     ['a matter that only the sentence before names', 'Ann Smith commented on the push.'],
     ['a verb that has lost its object', 'Ann Smith placed into the old filter.'],

@@ -50,6 +50,8 @@ describe('places where nothing is said to have happened', () => {
     ['the place of what is condemned', 'Anna Reed condemned the attack in Paris.'],
     ['the place of a dream', 'Anna Reed dreamed of a house in Leeds.'],
     ['the place of a superlative', 'Anna Reed climbed the highest tower in Europe.'],
+    ['the aim of an infinitive', 'Anna Reed sold her car to return to Leeds.'],
+    ['the place of a holiday', 'Anna Reed cut short her holiday in Leeds.'],
     ['the place of one of several', 'The fires include one from last year in Leeds.'],
     ['the place of a participle', 'Anna Reed sold the house built in Leeds.'],
     ['the place of a relative clause', 'Anna Reed sold the house that she bought in Leeds.'],
