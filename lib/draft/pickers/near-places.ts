@@ -21,7 +21,7 @@ const SORTS: readonly (readonly string[])[] = [
 const LOST_APOSTROPHE = /[a-z]s [a-z]+$/
 /** Islands, city states and dependencies: beside a country of millions they are no choice that anybody makes. */
 const SMALL_LANDS = new Set(
-  'AD AG AI AS AW AX BB BL BM BN BQ BS BZ CC CK CV CW CX DM FK FM FO GD GF GG GI GL GP GU IM IO JE KI KM KN KY LC LI MC MF MH MO MP MQ MS MV NC NF NR NU PF PM PN PR PW RE SB SC SH SJ SM SR ST SX TC TK TL TO TT TV VA VC VG VI VU WF WS YT'.split(
+  'AD AG AI AS AW AX BB BL BM BN BQ BS BZ CC CK CV CW CX DM EH FK FM FO GD GF GG GI GL GP GU IM IO JE KI KM KN KY LC LI MC MF MH MO MP MQ MS MV NC NF NR NU PF PM PN PR PW RE SB SC SH SJ SM SR ST SX TC TK TL TO TT TV VA VC VG VI VU WF WS YT'.split(
     ' ',
   ),
 )

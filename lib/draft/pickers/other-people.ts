@@ -11,7 +11,7 @@ const SORTS = /^(?:person|speaker)$/
 /** The other people of the article. */
 export const otherPeople: Picker = {
   name: 'other-people',
-  *pick({ sort, value: key }, _others, material) {
+  *pick({ sort, value: key, by }, _others, material) {
     if (!SORTS.test(sort)) return
     const { isToldOf } = indexMaterial(material)
     for (const person of likeliest(key, material)) {
@@ -20,7 +20,8 @@ export const otherPeople: Picker = {
       if (first === undefined || !isMentioned(person, material)) continue
       if (!isSurePerson(material, name) || isLikeAFirm(person)) continue
       // Nobody takes a film star whom the article names in passing for the president whom it tells of.
-      if (isToldOf(key) && !isToldOf(name) && person.spans.length === 1) continue
+      const isInPassing = !isToldOf(name) && person.spans.length === 1
+      if (isInPassing && by.endsWith('+ role')) continue
       const where = quoteAround(material, first)
       const rationale = `The article speaks of ${writtenName(name)} elsewhere: ${where}.`
       yield { text: openingName(name), value: name, rationale }

@@ -51,6 +51,19 @@ describe('pickDistractors', () => {
 
   it.each<[string, Partial<ValueWording>, string, string]>([
     [
+      'somebody named in passing, of an office',
+      {
+        kind: 'person',
+        key: 'Anna Reed',
+        value: 'Anna Reed',
+        sort: 'person',
+        stem: 'Who is the mayor of Leeds?',
+        by: 'people/name + what-role/comma + role',
+      },
+      'Anna Reed, mayor of Leeds, spoke. Peter Cole once slept in the hotel.',
+      'Peter Cole',
+    ],
+    [
       'a place that the stem names',
       {
         kind: 'place',
