@@ -65,7 +65,7 @@ function eventOf(
     const { clause } = holding
     const said = stateClause(material, clause, { drop: [adjunct] })
     const origin = originOfClause(material, clause, mention)
-    if (said === undefined || !origin) continue
+    if (said === undefined || !origin || isTimeless(clause, date)) continue
     return {
       start,
       end,
@@ -82,6 +82,12 @@ function eventOf(
     }
   }
   return asideEvent(material, mention, date)
+}
+
+/** `In 2005 the goal is …`: nothing happened in a year of which the article speaks as now. */
+function isTimeless({ verb, words }: Clause, { precision }: PartialDate): boolean {
+  const isPerfect = /^(?:has|have)$/.test(words[verb.finite]?.lower ?? '')
+  return precision === 'year' && verb.tense === 'present' && !isPerfect
 }
 
 /** `the new series, released on Thursday`: the participle after a comma is of the noun phrase before it. */

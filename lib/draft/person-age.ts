@@ -21,7 +21,7 @@ const YEARS = /^P(\d{1,3})Y$/
 const DIED =
   /\b(?:died|dies|passed away|was killed|were killed|was murdered|was shot dead|was found dead|drowned|funeral|late)\b/i
 const DIED_AT =
-  /\b(?:died|dies|passed away|killed|murdered|drowned),?\s+(?:(?:on|in|last)\s+\w+,?\s+)?(?:aged\s+|at(?: the(?: age of)?| age)?\s+)?$/i
+  /\b(?:died|dies|death|passed away|killed|murdered|drowned),?\s+(?:(?:on|in|last)\s+\w+,?\s+)?(?:aged\s+|at(?: the(?: age of)?| age)?\s+)?$/i
 const PRESENT = /\b(?:is|’s|'s|now|turned|has turned|just turned|celebrated)\b/i
 const OTHER_TIME =
   /\b(?:was|were|had been|became|then|when|once|at the time|at the age|as a (?:boy|girl|child)|will be|will turn|turns|turning|next year|by the time|until|if)\b/i

@@ -2,6 +2,7 @@ import { readRoles } from '@/lib/facts/people/read-roles'
 import { isGenericWord, isKinWord } from '@/lib/facts/people/person-words'
 import type { Role } from '@/lib/facts/people/role'
 import { sentenceAt } from '@/lib/facts/sentence-at'
+import type { Span } from '@/lib/text/span'
 import { foldName } from '@/lib/text/fold'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { fullNameOfThing } from './full-name-of-thing'
@@ -102,7 +103,8 @@ function isLongAgo({ person, form }: Role, name: string, material: Material): bo
   const { reading, source } = material
   const spans = indexMaterial(material).person(name)?.spans ?? []
   const sentences = spans.slice(0, MOST_NAMED).map(({ start }) => sentenceAt(reading, start))
-  if (sentences.some(({ start, end }) => DEAD.test(reading.text.slice(start, end)))) return true
+  const isDead = sentences.some((sentence, at) => tellsOfDeath(reading.text, sentence, spans[at]))
+  if (isDead) return true
   if (form !== 'before') return false
   const published = Number((source.published ?? '').slice(0, 4))
   const years = indexMaterial(material)
@@ -112,6 +114,19 @@ function isLongAgo({ person, form }: Role, name: string, material: Material): bo
     )
   return published > 0 && years.some((year) => year < published - LONG_AGO)
 }
+
+/** A death of which somebody else is told by the person named is not that person’s own. */
+function tellsOfDeath(text: string, { start, end }: Span, name: Span | undefined): boolean {
+  const death = DEAD.exec(text.slice(start, end))
+  const from = name === undefined ? 0 : name.end - start
+  return (
+    death !== null &&
+    (death.index < from || !TELLING.test(text.slice(start + from, start + death.index)))
+  )
+}
+
+const TELLING =
+  /\b(?:said|says|told|stated|announced|reported|confirmed|claimed|noted|added|that)\b/
 
 /** Whether the words for one may be said of the other as well. */
 export function mayBeBoth(a: PersonRole, b: PersonRole): boolean {

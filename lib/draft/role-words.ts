@@ -64,7 +64,8 @@ const NO_JOB =
 
 const MOST_WORDS = 6
 const TAIL = /\s+(?=(?:of|at|for|in|to|on|from)\s)/
-const LOST = /\bthe \p{Ll}[\p{L}-]*$/u
+const LOST =
+  /\bthe (?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}+ (?:country|nation|state|city|town|region|island|company|firm|club|province|district))$/u
 /** Offices that the words after "of" say more of than the office: `Minister of Agriculture`. */
 const NAMED_BY_TAIL =
   /\b(?:minister|secretary|chief|commissioner|chair|head|department|professor)$/i

@@ -1,9 +1,10 @@
 import type { Person } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
+import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
-import { isTitle, readTitledName } from '@/lib/text/person-names/titles'
+import { isRegnal, isTitle, readTitledName } from '@/lib/text/person-names/titles'
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
 import type { Material } from './types'
@@ -29,8 +30,22 @@ function judge(material: Material, name: string): boolean {
   if (person === undefined) return false
   return (
     isOffice(name) ||
-    (!isOfThing(person, material) && (isNamedAsPerson(person) || index.isToldOf(name)))
+    (!isOfThing(person, material) &&
+      (isNamedAsPerson(person) || (index.isToldOf(name) && !isAnimal(person, material))))
   )
+}
+
+/** An age alone makes no person of one word: "the six-year-old dairy Holstein". */
+function isAnimal({ name, spans }: Person, { reading }: Material): boolean {
+  return !name.includes(' ') && spans.some((span) => isKindOfThing(reading.text, span))
+}
+
+/** "King Nut" is a brand; "King Charles" is none. */
+function isBrand(folded: string): boolean {
+  const { titles, words } = readTitledName(folded)
+  const [first] = words
+  if (first === undefined || first === 'of' || !titles.some(isRegnal)) return false
+  return isOrdinaryWord(first) && !isGivenName(first)
 }
 
 function isNamedAsPerson({ name, spans }: Person): boolean {
@@ -50,8 +65,24 @@ const MOST_SPANS = 20
 /** The words of a body or a company in the name, the name of a place, or a part of a longer name. */
 function isOfThing({ name, sex, spans }: Person, { reading }: Material): boolean {
   const folded = foldName(name)
+  if (isBrand(folded)) return true
   if (OF_THINGS.test(folded) || (sex === undefined && findPlaces(folded).length > 0)) return true
-  return spans.slice(0, MOST_SPANS).some((span) => isPartOfName(reading.text, span))
+  return spans
+    .slice(0, MOST_SPANS)
+    .some((span) => isPartOfName(reading.text, span) || isCutOff(reading.text, span))
+}
+
+/** "Michael O" of "Michael O' Leary" */
+function isCutOff(text: string, { start, end }: Span): boolean {
+  return /(?<!\p{L})\p{Lu}$/u.test(text.slice(start, end)) && /^['’]/.test(text.slice(end, end + 1))
+}
+
+/** "the six-year-old dairy Holstein": one word that a noun of no people stands before is of no person. */
+function isKindOfThing(text: string, { start }: Span): boolean {
+  const before = /\b(?:an?|the) (?:[\p{L}\d-]+ ){0,3}?(\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )?.[1]
+  return before !== undefined && nounTopics(before).length > 0 && !isPersonNoun(before)
 }
 
 const OPENERS = /^(?:The|And|But|As|When|While|After|Before|If|Then|Later|In)$/

@@ -3,7 +3,7 @@ import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import type { Material } from '../types'
 import { isFleeting } from './is-fleeting'
-import { startPhrasing } from './phrasing'
+import { type Phrasing, startPhrasing } from './phrasing'
 import { sayLead } from './say-lead'
 import { saySubject } from './say-subject'
 
@@ -36,9 +36,7 @@ export function askForSubject(
   if (finite === undefined) return undefined
   const after = phrasing.say({ from: verb.finite + 1, to: verb.to })
   const before = phrasing.say({ from: verb.from, to: verb.finite })
-  const rest = restOf(clause, cut).map((part) =>
-    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
-  )
+  const rest = sayRest(phrasing, clause, cut)
   const lead = sayLead(material, clause, cut, word === 'Who')
   if (lead === undefined) return undefined
   return finishQuestion(lead, [word, before, finite, after, ...rest])
@@ -60,9 +58,7 @@ export function askForRest(
   const verbal = verb.canInvert
     ? [finite, subject, inner]
     : [auxiliaryFor(clause), subject, verb.base]
-  const rest = restOf(clause, cut).map((part) =>
-    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
-  )
+  const rest = sayRest(phrasing, clause, cut)
   const lead = sayLead(material, clause, cut, false)
   if (lead === undefined) return undefined
   return finishQuestion(lead, [word, ...verbal, ...rest])
@@ -74,9 +70,7 @@ export function stateClause(material: Material, clause: Clause, cut: Cut = {}): 
   const { verb } = clause
   const subject = saySubject(material, clause, phrasing)
   const group = phrasing.say({ from: verb.from, to: verb.to })
-  const rest = restOf(clause, cut).map((part) =>
-    phrasing.say(part, [...(cut.drop ?? []), ...fleeting(clause)]),
-  )
+  const rest = sayRest(phrasing, clause, cut)
   const statement = joined([subject, group, ...rest])
   const lead = sayLead(material, clause, cut, true)
   return lead === undefined || lead === '' || statement === undefined
@@ -122,6 +116,17 @@ function fleeting({ words, core }: Clause): readonly Stretch[] {
   })
 }
 
+/** What follows the verb; a tail keeps the comma before it. */
+function sayRest(phrasing: Phrasing, clause: Clause, cut: Cut): readonly (string | undefined)[] {
+  const drop = [...(cut.drop ?? []), ...fleeting(clause)]
+  return restOf(clause, cut).map((part, index) => {
+    const said = phrasing.say(part, drop)
+    const isBeside = !drop.some(({ to }) => to === clause.core.to)
+    const hasComma = index > 0 && isBeside && clause.words[part.from]?.tag === 'comma'
+    return said && hasComma ? `, ${said}` : said
+  })
+}
+
 /** The core, and of the tails those without which little would be said. */
 function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
   const core = {
@@ -155,7 +160,10 @@ function isFinite(words: readonly Word[], at: number): boolean {
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {
   if (parts.some((part) => part === undefined)) return undefined
-  const text = parts.filter((part) => part !== '').join(' ')
+  const text = parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ ,/g, ',')
   const count = text.split(' ').length
   if (count < FEWEST_WORDS || count > MOST_WORDS || ENDS_OPEN.test(text)) return undefined
   return text

@@ -2,6 +2,8 @@ import type { Clause } from '@/lib/facts/grammar/clause'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isDemonym } from '@/lib/facts/names/demonyms'
 import { whoIsMeant } from '@/lib/facts/people/who-is-meant'
+import { nounForms } from '@/lib/text/lexicon/noun-forms'
+import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import type { PersonMention } from '@/lib/facts/types'
 import type { Material } from '../types'
 import { isOffice, writtenName } from '../written-name'
@@ -72,16 +74,22 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     const word = words[at]
     if (!word) return undefined
     const { lower, tag } = word
-    if (LOOSE.test(lower) && words[at + 1]?.lower !== 'of') return ''
+    if (LOOSE.test(lower) && !isDegree(words, at)) return ''
     if (POINTING.test(lower)) return undefined
     if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
       return sayPronoun(word, words[at + 1])
     const person = tag === 'name' ? people.get(word.start) : undefined
-    if (person) return isEpithet(words, at) ? person.text : sayPerson(person, words[at - 1])
     const next = words[at + 1]
+    // "World AIDS Day" is no day of Miss World’s.
+    if (person && person.text !== person.value && next?.tag === 'name') return undefined
+    if (person) return isEpithet(words, at) ? person.text : sayPerson(person, words[at - 1])
     const nextPerson = next?.tag === 'name' ? people.get(next.start) : undefined
-    if (lower === 'the' && nextPerson && !isOffice(nextPerson.value) && !isEpithet(words, at + 1))
-      return ''
+    // "The Ford Taurus" is what the article calls it; of "the Duke", said as "Prince Harry", the article goes.
+    const isOwnName = nextPerson?.text === nextPerson?.value || isEpithet(words, at + 1)
+    if (lower === 'the' && nextPerson && !isOwnName && !isOffice(nextPerson.value)) return ''
+    if (tag === 'det' && word.text === 'The') return 'the'
+    if (lower === 'so-far' || (lower === 'so' && next?.lower === 'far')) return ''
+    if (lower === 'far' && words[at - 1]?.lower === 'so') return ''
     if (tag === 'name') hasThing = true
     if (tag === 'quotation') return text.slice(word.start, word.end)
     const isName =
@@ -142,8 +150,24 @@ function opensNoun(word: Word): boolean {
 }
 
 function lowerFirst(text: string): string {
-  const isName = isDemonym(text.toLowerCase()) || /^\p{Lu}.*\p{Lu}/u.test(text) || text === 'I'
+  const lower = text.toLowerCase()
+  const isName =
+    isDemonym(lower) || /^\p{Lu}.*\p{Lu}/u.test(text) || text === 'I' || isUnknown(lower)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** `too much time`, `instead of` */
+function isDegree(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next?.lower === 'of') return true
+  return (
+    words[at]?.lower === 'too' && next !== undefined && next.tag !== 'comma' && next.tag !== 'stop'
+  )
+}
+
+/** "Boeing" is no word of English, so that its capital is not that of the beginning. */
+function isUnknown(lower: string): boolean {
+  return /^\p{L}{4,}$/u.test(lower) && !isOrdinaryWord(lower) && nounForms(lower).length === 0
 }
 
 const byStart = new WeakMap<Material, ReadonlyMap<number, PersonMention>>()

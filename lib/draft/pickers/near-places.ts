@@ -19,6 +19,12 @@ const SORTS: readonly (readonly string[])[] = [
 ]
 /** The gazetteer has no apostrophes: `st pauls cathedral`. */
 const LOST_APOSTROPHE = /[a-z]s [a-z]+$/
+/** Islands, city states and dependencies: beside a country of millions they are no choice that anybody makes. */
+const SMALL_LANDS = new Set(
+  'AD AG AI AS AW AX BB BL BM BN BQ BS BZ CC CK CV CW CX DM EH FK FM FO GD GF GG GI GL GP GU IM IO JE KI KM KN KY LC LI MC MF MH MO MP MQ MS MV NC NF NR NU PF PM PN PR PW RE SB SC SH SJ SM SR ST SX TC TK TL TO TT TV VA VC VG VI VU WF WS YT'.split(
+    ' ',
+  ),
+)
 const SMALL_WORDS = /\b(?:And|Of|The|Upon|On|In|Under|By|Le|La|De|Del|Du)\b/g
 
 /** Well-known places of the same sort: cities of the same country, countries of the same continent. */
@@ -42,8 +48,11 @@ function neighbours(own: Place): readonly Place[] {
         (place) => place.id.startsWith(`${home}.`) || place.id.startsWith(`${home}/`),
       )
     case 'country':
-      return nearest(own, (place) =>
-        (continents.get(place.id) ?? []).some((one) => ofHome.includes(one)),
+      return nearest(
+        own,
+        (place) =>
+          (SMALL_LANDS.has(own.id) || !SMALL_LANDS.has(place.id)) &&
+          (continents.get(place.id) ?? []).some((one) => ofHome.includes(one)),
       )
     case 'region':
       return nearest(own, (place) => place.id.startsWith(`${home}.`))

@@ -11,18 +11,27 @@ const SORTS = /^(?:person|speaker)$/
 /** The other people of the article. */
 export const otherPeople: Picker = {
   name: 'other-people',
-  *pick({ sort, value: key }, _others, material) {
+  *pick({ sort, value: key, by }, _others, material) {
     if (!SORTS.test(sort)) return
+    const { isToldOf } = indexMaterial(material)
     for (const person of likeliest(key, material)) {
       const [first] = person.spans
       const { name } = person
       if (first === undefined || !isMentioned(person, material)) continue
-      if (!isSurePerson(material, name)) continue
+      if (!isSurePerson(material, name) || isLikeAFirm(person)) continue
+      // Nobody takes a film star whom the article names in passing for the president whom it tells of.
+      const isInPassing = !isToldOf(name) && person.spans.length === 1
+      if (isInPassing && by.endsWith('+ role')) continue
       const where = quoteAround(material, first)
       const rationale = `The article speaks of ${writtenName(name)} elsewhere: ${where}.`
       yield { text: openingName(name), value: name, rationale }
     }
   },
+}
+
+/** One word that is not known for a name of women or men may be that of a firm which "said" something. */
+function isLikeAFirm({ name, sex }: Person): boolean {
+  return !name.includes(' ') && sex === undefined
 }
 
 /** Those first whom a reader has met most, of the sex that the key is of. */

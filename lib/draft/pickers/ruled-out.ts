@@ -71,7 +71,10 @@ function isSameThing(value: string, wording: ValueWording, material: Material): 
     case 'date':
       return [wording.value, ...wording.alsoTrue].some((own) => !isApart(own, value))
     case 'place':
-      return [wording.key, ...wording.alsoTrue].some((own) => isPartOf(own, value))
+      return (
+        namesPlace(wording.stem, value) ||
+        [wording.key, ...wording.alsoTrue].some((own) => isPartOf(own, value))
+      )
     case 'person':
       return [wording.value, ...wording.alsoTrue].some((own) =>
         mayBeOnePerson(own, value, material),
@@ -86,6 +89,12 @@ function isSameThing(value: string, wording: ValueWording, material: Material): 
 function isApart(a: string, b: string): boolean {
   const [first, second] = [parseEdtf(a), parseEdtf(b)]
   return !first || !second || relate(first, second) === 'apart'
+}
+
+/** "the South African Red Cross" says where that is at home: South Africa is no choice beside it. */
+function namesPlace(stem: string, place: string): boolean {
+  const root = place.toLowerCase().replace(/^the /, '')
+  return stem.toLowerCase().includes(root.slice(0, Math.max(5, root.length - 2)))
 }
 
 /** One name in the other, or one place in the other, whichever places are called so. */

@@ -1,6 +1,6 @@
 import type { Clause } from '@/lib/facts/grammar/clause'
 import { phrasesAt } from '@/lib/facts/grammar/noun-phrase'
-import type { Word } from '@/lib/facts/grammar/word'
+import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
 import { allClausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
 import { isMoney } from '@/lib/text/units'
@@ -73,6 +73,9 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     if (holdsNumber(words, at.to, subject.to) || joinsThing(words, at.to, subject.to))
       return undefined
     if (saysLittle(clause, at.to)) return undefined
+    // "The six workers drove home": who knows of them knows how many they are.
+    if (lead === 'the' || isShared(words, subject.to, verb.to, core)) return undefined
+    if (!tellsOfWhat(holding)) return undefined
     // "The two towns are A and B" names them: nobody need count.
     if (verb.isCopula && words[core.from]?.tag === 'name') return undefined
     return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
@@ -81,6 +84,8 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   const end = endOfPhrase(words, at.from, core.to)
   // "left 20 villagers injured and one man dead" counts twice.
   if (end === undefined || joinsNumber(words, end, core.to)) return undefined
+  // "has freed six people who were held"
+  if (/^(?:who|which|that)$/.test(words[end]?.lower ?? '')) return undefined
   if (verb.isCopula && subject.from === subject.head && words[subject.head]?.tag === 'there')
     return unit === '' ? existential(material, holding, end, approximately) : undefined
   if (verb.isCopula) return measure(material, holding, approximately)
@@ -92,6 +97,24 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     counted &&
     askForRest(material, clause, `${approximately('How many')} ${counted}`, { restFrom: end })
   )
+}
+
+/** `The eight cases were all men`: it is not asked how many were all men. */
+function isShared(words: readonly Word[], from: number, to: number, core: Stretch): boolean {
+  const after = words.slice(from, Math.max(to, core.from + 1))
+  return after.some(({ lower }) => /^(?:all|both|each)$/.test(lower))
+}
+
+/** `Two people have died` leaves open of what and where; `two people in Leeds`, or `died in the flood`, does not. */
+function tellsOfWhat({ clause, at }: Holding): boolean {
+  const { words, subject, core, lead } = clause
+  const isMore = words
+    .slice(at.to, subject.to)
+    .some(({ tag }, index) => index > 0 && (tag === 'prep' || tag === 'name'))
+  const tells = words
+    .slice(core.from, core.to)
+    .some(({ tag, classes }) => tag === 'name' || (tag === 'open' && classes.noun > 0.5))
+  return isMore || tells || lead !== undefined
 }
 
 const PAYING =
@@ -193,11 +216,16 @@ function existential(
   const rest = phrasing.say({ from: end, to: core.to })
   if (inner === undefined) return undefined
   if (!counted || rest === undefined || core.to - end < 2) return undefined
+  if (IN_WHICH.test(rest)) return undefined
   const lead = sayLead(material, clause, {}, false)
   if (lead === undefined) return undefined
   const asked = `${approximately('How many')} ${counted}`
   return finishQuestion(lead, [asked, words[verb.finite]?.lower, 'there', inner, rest])
 }
+
+/** `in the country` alone leaves open in which. */
+const IN_WHICH =
+  /^(?:in|at|from) the (?:country|city|area|region|state|town|province|village|district)\b(?! of\b)/
 
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['long', 'How long'],

@@ -57,6 +57,11 @@ function askWho(
 
 /** A single word that many bear says nothing, nor does an office of nobody knows what: `Mayor`, `the business manager`. */
 function isTelling(one: PersonRole): boolean {
+  const rank = /^(?:senior|top|leading|high-ranking|local|junior|chief|famous) (\S+)$/i.exec(
+    one.core,
+  )?.[1]
+  if (rank !== undefined && isBare(rank)) return false
+  if (/^(?:company|firm|group|organi[sz]ation|agency|team|club) \S+$/i.test(one.core)) return false
   if (one.words.size < 2) return one.opener === 'a' && !isBare(one.core)
   return isPlaced(one) || !isOfOne(one, one.role.noun)
 }
@@ -70,6 +75,9 @@ function saidOf(one: PersonRole, whole: string): string | undefined {
   const isBefore = said.form === 'before'
   if (isOfOne(one, said.noun))
     return isBefore && opener === 'the' ? undefined : `${be} the ${whole}`
+  // "the clinical director of the Health Service" is one of a kind, "the agent" is not.
+  if (opener === 'the' && !isBefore && / of /.test(whole)) return `${be} the ${whole}`
+  if (/ and /.test(whole)) return undefined
   const isWork = WORK.test(said.noun)
   if (isBefore && !isWork) return undefined
   return isWork ? `${isPast ? 'worked' : 'works'} as ${withA(whole)}` : `${be} ${withA(whole)}`
@@ -79,6 +87,8 @@ const AN =
   /^(?:[ai]|e(?!u)|o(?!n[ce]\b)|u(?!ni|s[eu]|k\b|n\b|nhcr|nesco)|hour|honest|heir|(?:MP|MSP|MEP|FBI|NHS|NGO|RSPCA|HR|LSE|MSF)\b)/i
 
 function withA(words: string): string {
+  // "a USDA official"
+  if (/^U\p{Lu}/u.test(words)) return `a ${words}`
   return `${AN.test(words) ? 'an' : 'a'} ${words}`
 }
 

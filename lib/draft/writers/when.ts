@@ -19,6 +19,9 @@ function wordingOf(material: Material, event: DatedEvent): ValueWording | undefi
   const { date, start, end, value, written: key, statement } = event
   const asked = questionWords(date)
   if (asked === undefined) return undefined
+  // "since the start of this year" is no year.
+  if (event.preposition === 'since' && /\b(?:start|beginning|end)\b/i.test(event.mention.text))
+    return undefined
   const word = prefixed(asked, event.preposition)
   const stem = event.ask(word)
   if (stem === undefined) return undefined

@@ -1,5 +1,6 @@
 import { allClausesAround } from '@/lib/facts/clauses/clauses-around'
 import { placeAdjunct, standsIn } from '@/lib/facts/clauses/place-adjunct'
+import type { Clause } from '@/lib/facts/grammar/clause'
 import type { PlaceMention } from '@/lib/facts/types'
 import { askForRest, stateClause } from '../phrasing/ask-clause'
 import { originOfClause, withSource } from '../origin-of-clause'
@@ -27,6 +28,7 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     const { clause } = holding
     const asked = questionWords(drop.preposition, sort)
     if (asked === 'Where' && standsIn(clause.words, drop.from)) continue
+    if (isGeneral(clause)) continue
     const stem = askForRest(material, clause, asked, { drop: [drop] })
     const statement = stateClause(material, clause)
     const origin = originOfClause(material, clause, mention)
@@ -52,6 +54,13 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     }
   }
   return undefined
+}
+
+/** `In China airliners are selected`: of things of a kind, of which nothing more is said. */
+function isGeneral({ words, subject, core, lead }: Clause): boolean {
+  const length = core.to - core.from
+  const isBare = subject.to - subject.from === 1 && words[subject.from]?.tag === 'open'
+  return isBare && length <= (lead === undefined ? 2 : 0)
 }
 
 function questionWords(preposition: string, sort: string): string {

@@ -68,11 +68,25 @@ function isSubject({ subject, words }: Clause, { start, end }: PersonMention): b
 }
 
 /** Nothing is asked of what somebody merely is, or of words that are said without saying what. */
-function isTelling({ verb, core }: Clause): boolean {
+function isTelling({ verb, core, words }: Clause): boolean {
   const length = core.to - core.from
+  // "mixed them and placed into a jar": what was placed stands with the verb before.
+  if (NEEDS_OBJECT.test(verb.base) && words[core.from]?.tag === 'prep') return false
+  // "commented on the push": on which, only the sentence before says.
+  if (
+    length <= 5 &&
+    words[core.to - 2]?.lower === 'the' &&
+    LOST.test(words[core.to - 1]?.lower ?? '')
+  )
+    return false
   if (verb.isCopula) return length >= 5
   return length >= (isSpeechVerb(verb.base) ? 6 : 3)
 }
+
+const NEEDS_OBJECT =
+  /^(?:place|put|send|bring|take|give|make|find|use|keep|throw|buy|build|introduce|mention|describe)$/
+const LOST =
+  /^(?:push|move|event|incident|issue|matter|decision|claims?|call|attempt|effort|comments?|statement|remarks?|allegations?|proposal|measures?|case|plan|idea|situation|problem|news|report|study|group|company)$/
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -17,12 +17,15 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
       ? { from: lead.from, to: lead.to, preposition: 'in' }
       : undefined
   }
-  if (part !== 'core' || verb.isCopula || joinsVerbs(words, core.from, at.from)) return undefined
+  if (part !== 'core' || verb.isCopula || NO_EVENT.test(verb.base)) return undefined
+  if (joinsVerbs(words, core.from, at.from)) return undefined
   if (hasInnerVerb(clause, at.from, { counts: 'no infinitives' })) return undefined
   let from = at.from
   if (words[from - 1]?.lower === 'the') from -= 1
   const preposition = words[from - 1]?.lower ?? ''
   if (!/^(?:in|at|from|to)$/.test(preposition) || from - 1 < core.from) return undefined
+  // "cut short his holiday in Leeds"
+  if (/^(?:in|at)$/.test(preposition) && STAY.test(words[from - 2]?.lower ?? '')) return undefined
   if (isOfNoun(clause, from - 1) || joinsPlaces(words, core.from, from - 1)) return undefined
   if (words[from - 2]?.tag === 'and' || isReduced(words, from - 2, verb.main)) return undefined
   const after = words[at.to]
@@ -37,13 +40,16 @@ export function placeAdjunct({ clause, at, part }: Holding): Adjunct | undefined
   if (preposition === 'in' && MOVING.has(verb.base) && !verb.isPassive && verb.base !== 'arrive')
     return undefined
   const isNear = at.from - verb.to <= 4
-  const isJourney = JOURNEY.test(words[from - 2]?.lower ?? '')
+  const isJourney = JOURNEY.test(words[from - 2]?.lower ?? '') && words[from - 3]?.tag !== 'to'
   if (/^(?:to|from)$/.test(preposition) && !(MOVING.has(verb.base) && isNear) && !isJourney)
     return undefined
   // "the mayor in Lyon": what stands right before must not be a person or a name that the place belongs to.
   if (words[from - 2]?.tag === 'name' && from - 2 > core.from) return undefined
   return { from: from - 1, to: endOfPlace(words, at.to, core.to), preposition }
 }
+
+/** `The outbreaks include one in Leeds`: what takes place there is no matter of the verb. */
+const NO_EVENT = /^(?:include|comprise|contain|mean|represent|resemble|involve|concern)$/
 
 /** `a flat in Leeds and a house in Hull` */
 function joinsPlaces(words: readonly Word[], from: number, to: number): boolean {
@@ -69,6 +75,8 @@ function endOfPlace(words: readonly Word[], to: number, limit: number): number {
   const isLarger = words[to]?.lower === 'in' && words[to + 1]?.names === 'place'
   return isLarger ? Math.min(to + 2, limit) : to
 }
+
+const STAY = /^(?:holidays?|vacations?|stays?|visits?|trips?|tours?)$/
 
 /** `a visit to London` */
 const JOURNEY =

@@ -49,7 +49,8 @@ export function timeAdjunct(holding: Holding): Adjunct | undefined {
   if (part === 'tail' && !(isTail && words[from - 1]?.tag === 'comma')) return undefined
   if (
     part === 'core' &&
-    (hasInnerVerb(clause, at.from, { counts: 'infinitives too' }) ||
+    (NO_EVENT.test(clause.verb.base) ||
+      hasInnerVerb(clause, at.from, { counts: 'infinitives too' }) ||
       joinsVerbs(words, clause.core.from, at.from))
   )
     return undefined
@@ -57,6 +58,9 @@ export function timeAdjunct(holding: Holding): Adjunct | undefined {
   // "the elections in May were": a noun of the core may own the date, and then it still dates the event.
   return { from, to: at.to, preposition }
 }
+
+/** `The outbreaks include one in 2003`: the date is not the verb’s. */
+const NO_EVENT = /^(?:include|comprise|contain|mean|represent|resemble)$/
 
 /** `since its launch in 2003`: the date is that of the launch. */
 function tellsOtherTime(words: readonly Word[], until: number, from: number): boolean {

@@ -39,7 +39,7 @@ export function cutWords(
       continue
     }
     const close = OPENING.test(token.text) && at !== closing ? closeOf(tokens, at) : undefined
-    if (close !== undefined && close - at - 1 > MOST_QUOTED_WORDS) {
+    if (close !== undefined && isLong(tokens, at, close)) {
       words.push(
         wordOf({ start: token.start, end: tokens[close]?.end ?? token.end }, '', 'quotation'),
       )
@@ -77,6 +77,10 @@ function skipTo(end: number, tokens: readonly Token[], from: number, words: Word
 function closeOf(tokens: readonly Token[], open: number): number {
   const close = tokens.findIndex(({ text }, at) => at > open && CLOSING.test(text))
   return close < 0 ? tokens.length - 1 : close
+}
+
+function isLong(tokens: readonly Token[], open: number, close: number): boolean {
+  return close - open - 1 > MOST_QUOTED_WORDS || !CLOSING.test(tokens[close]?.text ?? '')
 }
 
 function endOfHyphened(tokens: readonly Token[], from: number): number {

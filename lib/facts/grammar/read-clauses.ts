@@ -240,6 +240,8 @@ function secondPredicate(clause: Clause): Clause | undefined {
   const { words, sentence, subject, verb, tails, kind } = clause
   const tail = tails.find((one) => one.kind === 'and')
   if (!tail || tails.indexOf(tail) > 0 || kind === 'relative') return undefined
+  // "The firm said its owner was ill and went home": the second verb may be of what is said.
+  if (isStatingVerb(verb.base) && hasVerb(words, verb.to, tail.from)) return undefined
   let at = tail.from
   while (words[at]?.tag === 'comma' || words[at]?.tag === 'and') at += 1
   if (words[at - 1]?.lower !== 'and' || readSubject(words, at)) return undefined

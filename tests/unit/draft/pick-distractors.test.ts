@@ -51,6 +51,31 @@ describe('pickDistractors', () => {
 
   it.each<[string, Partial<ValueWording>, string, string]>([
     [
+      'somebody named in passing, of an office',
+      {
+        kind: 'person',
+        key: 'Anna Reed',
+        value: 'Anna Reed',
+        sort: 'person',
+        stem: 'Who is the mayor of Leeds?',
+        by: 'people/name + what-role/comma + role',
+      },
+      'Anna Reed, mayor of Leeds, spoke. Peter Cole once slept in the hotel.',
+      'Peter Cole',
+    ],
+    [
+      'a place that the stem names',
+      {
+        kind: 'place',
+        key: 'Zimbabwe',
+        value: 'Zimbabwe',
+        sort: 'country',
+        stem: 'To which country has the South African Red Cross sent aid?',
+      },
+      'Aid came to Zimbabwe. It rained in South Africa.',
+      'South Africa',
+    ],
+    [
       'a month that holds the day',
       { kind: 'date', key: '14 November 2023', value: '2023-11-14', sort: 'day' },
       'It was 14 November 2023. In November 2023 it rained.',

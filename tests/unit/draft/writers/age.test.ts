@@ -13,6 +13,7 @@ describe('age', () => {
     ['Ann Smith is 34.', 'How old is Ann Smith?', '34'],
     ['Ann Smith died at the age of 90.', 'At what age did Ann Smith die?', '90'],
     ['Ann Smith died on Tuesday aged 90.', 'At what age did Ann Smith die?', '90'],
+    ['Ann Smith fell. Her death at age 90 was announced.', 'At what age did Ann Smith die?', '90'],
     ['Ann Smith was 12 when the war began.', 'What age does the article give for Ann Smith?', '12'],
     ['In 1890 Ann Smith, 34, ran home.', 'What age does the article give for Ann Smith?', '34'],
     ['Ann Smith, 34, died in the crash.', 'What age does the article give for Ann Smith?', '34'],
@@ -23,6 +24,7 @@ describe('age', () => {
   it.each([
     ['of two ages of one person', 'Ann Smith, 34, ran. Ann Smith was 12 when the war began.'],
     ['of nobody who has a name', 'A 34-year-old woman ran home.'],
+    ['of an animal', 'Tests on the six-year-old dairy Holstein came back.'],
     ['of a body', 'The Leeds Football Club, 34, ran home.'],
     ['of a decade of life', 'Ann Smith, in her 60s, ran home.'],
   ])('asks nothing %s', (_, passage) => {

@@ -42,6 +42,15 @@ describe('who is what', () => {
       'Who works as a curator at Orvik Museum?',
     ],
     ['Anna Lund, a UN press officer, came.', 'Who works as a UN press officer?'],
+    [
+      'The mayor of Orvik, Anna Lund, said that two people have died.',
+      'Who is the mayor of Orvik?',
+    ],
+    ['USDA official Anna Lund came.', 'Who works as a USDA official?'],
+    [
+      'Anna Lund, the clinical director of Orvik Health Service, came.',
+      'Who is the clinical director of Orvik Health Service?',
+    ],
   ])('%s', (passage, stem) => {
     expect(whos(passage)[0]).toEqual([stem, 'Anna Lund'])
   })

@@ -18,6 +18,8 @@ describe('speaker', () => {
     ['a few words', '“Nobody could,” said Ann Smith.'],
     ['words in the middle of a sentence', 'Ann Smith said that “nobody in the street could sleep”.'],
     ['a sentence that he said breaks off', '“Nobody in the big street,” said Ann Smith, “could sleep.”'],
+    ['a brand', '“Nobody in the street could sleep,” said King Nut.'],
+    ['half of a name', "“Nobody in the street could sleep,” said Michael O' Leary."],
     ['words that name the speaker', '“Ann is what they all call me here,” said Ann Smith.'],
     ['somebody without a name', '“Nobody in the street could sleep,” said a neighbour.'],
     ['words that point at others', '“He told them that this was it for her,” said Ann Smith.'],

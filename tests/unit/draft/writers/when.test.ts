@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { when } from '@/lib/draft/writers/when'
 import { askedBy } from '@/tests/support/asked-by'
+import { written } from '../written'
 
 describe('what is asked about a date', () => {
   it.each([
@@ -214,4 +215,22 @@ describe('dates that nothing is asked about', () => {
     const passage = 'Anna Reed opened a bakery in Leeds on Monday.'
     expect(askedBy(when, passage, { published: undefined })).toEqual([])
   })
+})
+
+describe('when of a news report', () => {
+  const stems = (passage: string) => written(when, passage).map(({ stem }) => stem)
+
+  it.each([
+    ['The Ford Taurus was introduced in 1986.', 'In which year was the Ford Taurus introduced?'],
+    ["Boeing's newest aircraft made its first flight in 2009.", 'In which year did Boeing’s newest aircraft make its first flight?'],
+  ])('%s asks: %s', (passage, stem) => {
+    expect(stems(passage).map((one) => one.replaceAll("'", '’'))).toEqual([stem])
+  }) // prettier-ignore
+
+  it.each([
+    ['a year that is told of as now', 'In 2005 the goal is to cut the number of cases in Asia.'],
+    ['the start of a year', 'The Dow has fallen almost fifteen percent since the start of this year.'],
+  ])('asks nothing of %s', (_, passage) => {
+    expect(stems(passage)).toEqual([])
+  }) // prettier-ignore
 })

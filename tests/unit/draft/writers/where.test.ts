@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { where } from '@/lib/draft/writers/where'
 import { askedBy } from '@/tests/support/asked-by'
+import { written } from '../written'
 
 describe('what is asked about a place', () => {
   it.each([
@@ -126,5 +127,23 @@ describe('what is asked about a place', () => {
     ['a dateline', 'LEEDS — Nothing of note happened.'],
   ])('nothing is asked about %s: %s', (_, passage) => {
     expect(askedBy(where, passage)).toEqual([])
+  })
+})
+
+describe('where of a news report', () => {
+  const stems = (passage: string) => written(where, passage).map(({ stem }) => stem)
+
+  it.each([
+    ['Ann Lee was born in Leeds.', 'In which city was Ann Lee born?'],
+    ['Letters were sent to Leeds for tests.', 'To which city were letters sent for tests?'],
+  ])('%s asks: %s', (passage, stem) => {
+    expect(stems(passage)).toEqual([stem])
+  })
+
+  it.each([
+    ['of things in general', 'In China, airliners are selected and purchased by the state.'],
+    ['of one of several', 'The outbreaks in birds include one from last year in Leeds.'],
+  ])('asks nothing %s', (_, passage) => {
+    expect(stems(passage)).toEqual([])
   })
 })

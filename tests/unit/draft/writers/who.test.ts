@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { who } from '@/lib/draft/writers/who'
 import { askedBy } from '@/tests/support/asked-by'
+import { written } from '../written'
 
 describe('what is asked about a person', () => {
   it.each([
@@ -132,5 +133,27 @@ describe('people whom nothing is asked about', () => {
     ['no person', 'Oxford Street was full of shoppers on Friday.'],
   ])('%s: %s', (_, passage) => {
     expect(askedBy(who, passage).filter(([, key]) => key === 'Anna Reed')).toEqual([])
+  })
+})
+
+describe('who of a news report', () => {
+  const stems = (passage: string) =>
+    written(who, passage).flatMap(({ shape, stem }) => (shape === 'value' ? [stem] : []))
+
+  it('asks who did something', () => {
+    expect(stems('Ann Smith opened a bakery in Leeds.')).toEqual(['Who opened a bakery in Leeds?'])
+  })
+
+  it('keeps the "too" that says how much', () => {
+    expect(stems('Ann Smith took too much time to answer the mayor.')).toEqual([
+      'Who took too much time to answer the mayor?',
+    ])
+  })
+
+  it.each([
+    ['a matter that only the sentence before names', 'Ann Smith commented on the push.'],
+    ['a verb that has lost its object', 'Ann Smith placed into the old filter.'],
+  ])('asks nothing of %s', (_, passage) => {
+    expect(stems(passage)).toEqual([])
   })
 })

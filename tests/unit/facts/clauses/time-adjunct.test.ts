@@ -58,6 +58,7 @@ describe('dates that are not', () => {
     ],
     ['the date of an infinitive', 'Anna Reed hopes to return in May 2024.'],
     ['the date of what is agreed', 'Anna Reed agreed to sell the house in May.'],
+    ['the date of one of several', 'The fires included one at the docks in 1999.'],
     ['the date of a participle', 'Anna Reed sold the house built in 1999.'],
     ['the date of an -ing form', 'Anna Reed met a man living in Leeds in 1999.'],
     ['the date of a relative clause', 'Anna Reed sold the house that she bought in 1999.'],

@@ -37,6 +37,10 @@ describe('cutWords', () => {
       'She called it “a black day” then.',
       'She/subject-pronoun called/open it/subject-pronoun a/det black/open day/open then/adverb ./stop',
     ],
+    [
+      'It sold 2 "Ruth Lane" toys to a boy.',
+      'It/subject-pronoun sold/open 2/num Ruth Lane/name toys/open to/to a/det boy/open ./stop',
+    ],
     ['“We never saw the ship,” she said.', '/quotation she/subject-pronoun said/open ./stop'],
     ['He said: “We never saw the ship', 'He/subject-pronoun said/open :/stop /quotation'],
     ['The WHO and the IT crowd', 'The/det WHO/name and/and the/det IT/name crowd/open'],

@@ -117,6 +117,13 @@ describe('clauses beside another', () => {
       ],
     ],
     [
+      'The coach said the goalkeeper was injured and went home.',
+      [
+        'main: The coach | said | the goalkeeper was injured (and: and went home)',
+        'that: the goalkeeper | was injured |  (and: and went home)',
+      ],
+    ],
+    [
       'The goalkeeper was injured, the coach said.',
       ['main: The goalkeeper | was injured |  (attribution: , the coach said)'],
     ],
