@@ -50,7 +50,8 @@ function wordingOf(material: Material, mention: PersonMention): ValueWording | u
         0.35 +
         0.2 * earliness(material, mention.start) +
         0.15 * prominence(material, mention.value) +
-        (isSpeechVerb(clause.verb.base) ? -0.1 : 0.1),
+        (isSpeechVerb(clause.verb.base) ? -0.1 : 0.1) -
+        (isPointing(clause, stem) ? 0.3 : 0),
     }
   }
   return undefined
@@ -68,10 +69,19 @@ function isSubject({ subject, words }: Clause, { start, end }: PersonMention): b
 }
 
 /** Nothing is asked of what somebody merely is, or of words that are said without saying what. */
-function isTelling({ verb, core }: Clause): boolean {
+function isTelling({ verb, core, words }: Clause): boolean {
   const length = core.to - core.from
+  // "blames the pressure": for what?
+  const own = words.slice(core.from, core.to)
+  if (verb.base === 'blame' && !own.some(({ lower }) => lower === 'for' || lower === 'on'))
+    return false
   if (verb.isCopula) return length >= 5
   return length >= (isSpeechVerb(verb.base) ? 6 : 3)
+}
+
+/** `… to attend the ceremony?`: an aside that names its thing as something spoken of before. */
+function isPointing({ kind }: Clause, stem: string): boolean {
+  return kind !== 'main' && /\bthe \p{Ll}+\?$/u.test(stem)
 }
 
 function upperFirst(text: string): string {
