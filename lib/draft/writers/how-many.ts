@@ -82,6 +82,8 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
     if (holdsNumber(words, at.to, subject.to) || joinsThing(words, at.to, subject.to))
       return undefined
     if (saysLittle(clause, at.to)) return undefined
+    // "The 800 rows": of what was said before.
+    if (lead === 'the' && (subject.aside?.from ?? subject.to) - at.to === 1) return undefined
     // "The two towns are A and B" names them: nobody need count.
     if (verb.isCopula && words[core.from]?.tag === 'name') return undefined
     return counted && askForSubject(material, clause, `${approximately('How many')} ${counted}`, '')
