@@ -6,6 +6,8 @@ import { birthday } from './writers/birthday'
 import { howMany } from './writers/how-many'
 import { gap } from './writers/gap'
 import { order } from './writers/order'
+import { placeGap } from './writers/place-gap'
+import { quoteGap } from './writers/quote-gap'
 import { relative } from './writers/relative'
 import { role } from './writers/role'
 import { rolesMatch } from './writers/roles-match'
@@ -32,4 +34,6 @@ export const WRITERS: readonly Writer[] = [
   rolesMatch,
   ageEvidence,
   gap,
+  placeGap,
+  quoteGap,
 ]

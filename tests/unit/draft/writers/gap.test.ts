@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gap, GAP } from '@/lib/draft/writers/gap'
+import { GAP } from '@/lib/draft/lone-sentence'
+import { gap } from '@/lib/draft/writers/gap'
 import { askedBy } from '@/tests/support/asked-by'
 import { written } from '../written'
 

@@ -3,7 +3,7 @@ import type { Item } from '@/lib/quiz/item'
 import { answerableWithoutArticle } from '@/lib/quiz/gates/answerable-without-article'
 import { choiceOf, contextOf, entryOf, orderOf } from './context-of'
 
-const TITLE = 'Vienna named the world’s top city'
+const TITLE = 'Vienna named the world’s top city of four'
 
 function check(item: Item): string | undefined {
   return answerableWithoutArticle.check(item, contextOf({ title: TITLE }))
@@ -26,6 +26,10 @@ describe('answerableWithoutArticle', () => {
       place('Which city is at the top of the list?', 'Vienna'),
       'The headline tells the key “Vienna”.',
     ],
+    [
+      entryOf({ kind: 'number', stem: 'How many cities does the world have?', key: '4' }),
+      'The headline tells the key “4”.',
+    ],
     [place('What is the capital of France?', 'Paris'), '“Paris” can be told from an atlas.'],
     [place('Which country is Marseille in?', 'France'), '“France” can be told from an atlas.'],
     [
@@ -35,6 +39,14 @@ describe('answerableWithoutArticle', () => {
     [place('On which continent is Kenya?', 'Africa'), '“Africa” can be told from an atlas.'],
     [date('When is Christmas Day?', '25 December'), 'Everybody knows when christmas day is.'],
     [date('In which month is Halloween?', 'October'), 'Everybody knows when halloween is.'],
+    [
+      date('In which year did Poland join the European Union?', '2004'),
+      'When that was stands in any book of history: “join the European Union”.',
+    ],
+    [
+      date('In which year did the Second World War end?', '1945'),
+      'When that was stands in any book of history: “did the Second World War”.',
+    ],
     [
       entryOf({ kind: 'number', stem: 'How many days are there in a week?', key: '7' }),
       'How much one measure has of another is no question about the article.',
@@ -53,6 +65,8 @@ describe('answerableWithoutArticle', () => {
     [place('Which city did he visit in France?', 'Marseille')],
     [date('On which day after Christmas Day did he come?', '3 January')],
     [date('In which month did he come, after Halloween?', 'October 2023')],
+    [entryOf({ kind: 'number', stem: 'How many children had Ada Byrne?', key: '4' })],
+    [date('In which year did Ada Byrne join the choir?', '2004')],
     [entryOf({ kind: 'number', stem: 'How many days did he spend in Leeds?', key: '7' })],
     [choiceOf({ kind: 'person', stem: 'Who?', key: 'Ada’s brother', distractors: ['Ada'] })],
     [choiceOf({ kind: 'number', stem: 'How many?', key: '20', distractors: ['20,000', '120'] })],
