@@ -1,4 +1,4 @@
-import { isOverlapping } from '@/lib/text/span'
+import { isOverlapping, type Span } from '@/lib/text/span'
 import { foldOnce } from '../fold-once'
 import type { Gate, GateContext } from '../gate'
 import type { Item } from '../item'
@@ -20,11 +20,21 @@ export const twoItemsOnOneFact: Gate<'two-items-on-one-fact'> = {
   },
 }
 
+/** Two sentences that say what was said and who said it prove more than the one that says who that is. */
 function isSameProof(a: Item, b: Item, { passage }: GateContext): boolean {
+  const ours = provingSpans(a.evidence, passage)
   const theirs = provingSpans(b.evidence, passage)
-  return provingSpans(a.evidence, passage).some((span) =>
-    theirs.some((other) => isOverlapping(span, other)),
-  )
+  const areOfPeople = isOfPerson(a) && isOfPerson(b)
+  if (areOfPeople) return isProvedBy(ours, theirs) && isProvedBy(theirs, ours)
+  return ours.some((span) => theirs.some((other) => isOverlapping(span, other)))
+}
+
+function isOfPerson({ ask, kind }: Item): boolean {
+  return kind === 'person' && (ask === 'choice' || ask === 'entry')
+}
+
+function isProvedBy(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.every((span) => others.some((other) => isOverlapping(span, other)))
 }
 
 /** One part of a key in common; where the evidence is itself the key, facts of one kind. */

@@ -32,6 +32,20 @@ describe('twoItemsOnOneFact', () => {
     expect(check(other, AGE)).toBe('“How old is Ada Byrne?” asks about the same fact.')
   })
 
+  it('passes the same person asked of what one says, and of what one is', () => {
+    const who = { kind: 'person', key: 'Ada Byrne' } as const
+    const role = entryOf({ ...who, stem: 'Who drew the plans?' })
+    const { quote } = role.evidence[0] ?? { quote: '' }
+    const said = entryOf({
+      ...who,
+      stem: 'Who spoke of 300 guests?',
+      evidence: [{ quote }, { quote: '300 guests' }],
+    })
+    expect(check(role, said)).toBeUndefined()
+    expect(check(said, role)).toBeUndefined()
+    expect(check(role, { ...said, evidence: role.evidence })).toBeDefined()
+  })
+
   it.each<[string, Item]>([
     [
       'another key from the same place',
