@@ -23,7 +23,14 @@ export const answerableWithoutArticle: Gate<'answerable-without-article'> = {
 
 type Way = (item: ChoiceItem | EntryItem, context: GateContext) => string | undefined
 
-const WAYS: readonly Way[] = [fromHeadline, fromAtlas, fromCalendar, fromMeasures, fromChoices]
+const WAYS: readonly Way[] = [
+  fromHeadline,
+  fromAtlas,
+  fromCalendar,
+  fromHistory,
+  fromMeasures,
+  fromChoices,
+]
 
 /** The key stands in the headline, beside something else that the stem speaks of. */
 function fromHeadline(
@@ -90,6 +97,14 @@ function fromCalendar(
     ([name, [month]]) => words.some((word) => MONTHS.get(word) === month) && holdsWords(stem, name),
   )
   return feast && `Everybody knows when ${feast[0]} is.`
+}
+
+const HISTORY =
+  /\bjoin(?:ed|s)? (?:the )?(?:European (?:Union|Community)|EU|EEC|euro(?:zone)?|NATO|Nato|United Nations|UN|Commonwealth)\b|\b(?:First|Second) World War (?:begin|start|end|br(?:eak|oke)|began|started|ended)|\bdid the (?:First|Second) World War\b|\bBerlin Wall (?:fall|fell|come|came)\b|\b(?:leave|left) the (?:European Union|EU)\b|\bTitanic (?:sink|sank)\b/
+
+function fromHistory({ stem, kind }: ChoiceItem | EntryItem): string | undefined {
+  const event = kind === 'date' ? HISTORY.exec(stem)?.[0] : undefined
+  return event && `When that was stands in any book of history: “${event}”.`
 }
 
 const MEASURES =

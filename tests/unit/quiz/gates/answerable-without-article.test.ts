@@ -36,6 +36,14 @@ describe('answerableWithoutArticle', () => {
     [date('When is Christmas Day?', '25 December'), 'Everybody knows when christmas day is.'],
     [date('In which month is Halloween?', 'October'), 'Everybody knows when halloween is.'],
     [
+      date('In which year did Poland join the European Union?', '2004'),
+      'When that was stands in any book of history: “join the European Union”.',
+    ],
+    [
+      date('In which year did the Second World War end?', '1945'),
+      'When that was stands in any book of history: “did the Second World War”.',
+    ],
+    [
       entryOf({ kind: 'number', stem: 'How many days are there in a week?', key: '7' }),
       'How much one measure has of another is no question about the article.',
     ],
@@ -53,6 +61,7 @@ describe('answerableWithoutArticle', () => {
     [place('Which city did he visit in France?', 'Marseille')],
     [date('On which day after Christmas Day did he come?', '3 January')],
     [date('In which month did he come, after Halloween?', 'October 2023')],
+    [date('In which year did Ada Byrne join the choir?', '2004')],
     [entryOf({ kind: 'number', stem: 'How many days did he spend in Leeds?', key: '7' })],
     [choiceOf({ kind: 'person', stem: 'Who?', key: 'Ada’s brother', distractors: ['Ada'] })],
     [choiceOf({ kind: 'number', stem: 'How many?', key: '20', distractors: ['20,000', '120'] })],
