@@ -4,14 +4,18 @@ import { dayNumber } from '@/lib/calendar/days'
 import type { DateMention } from '@/lib/facts/types'
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const SAYS_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const SAID_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 
-/** A date as a choice or a key has it: `Tuesday 14 November 2023` where the article names the weekday, `May 2023`. */
+/**
+ * A date as a choice or a key has it: `Tuesday 14 November 2023` where the article names the weekday, and names it
+ * right, `May 2023`.
+ */
 export function formatDate(date: PartialDate, mention: Pick<DateMention, 'text'>): string {
   switch (date.precision) {
     case 'day': {
       const plain = `${date.day} ${MONTH_NAMES[date.month - 1] ?? ''} ${date.year}`
-      return SAYS_WEEKDAY.test(mention.text) ? `${weekdayOf(date)} ${plain}` : plain
+      const weekday = weekdayOf(date)
+      return SAID_WEEKDAY.exec(mention.text)?.[0] === weekday ? `${weekday} ${plain}` : plain
     }
     case 'month':
       return `${MONTH_NAMES[date.month - 1] ?? ''} ${date.year}`

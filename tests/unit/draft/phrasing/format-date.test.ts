@@ -5,6 +5,8 @@ import { formatDate } from '@/lib/draft/phrasing/format-date'
 describe('formatDate', () => {
   it.each([
     ['2023-11-14', 'Tuesday', 'Tuesday 14 November 2023'],
+    // The article is wrong about the weekday, and no key takes a side.
+    ['2014-04-28', 'Tuesday April 28th, 2014', '28 April 2014'],
     ['2023-11-14', 'yesterday', '14 November 2023'],
     ['1969-07-20', 'Sunday 20 July', 'Sunday 20 July 1969'],
     ['1900-01-01', 'Monday', 'Monday 1 January 1900'],
