@@ -23,13 +23,29 @@ export function pickDistractors(
       if (found.length === MOST) return found
       // A near value that the article has too was offered before, or had to be left out.
       if (isNear && mentionsOf(material, wording.kind).has(one.value)) continue
-      if (taken.has(fold(one.text)) || isRuledOut(one)) continue
+      if (taken.has(fold(one.text)) || isRuledOut(one) || !isFitting(one, wording)) continue
       if (found.some((other) => isSame(one, other, wording, material))) continue
       taken.add(fold(one.text))
       found.push(one)
     }
   }
   return found
+}
+
+const NEEDS_THE = /^(?:US|USA|UK|UAE|EU|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican)$/
+/** Of these nobody thinks who looks for a country. */
+const FAR_OFF =
+  /\bIslands?$|^(?:Guernsey|Jersey|Gibraltar|Isle of Man|Svalbard.*|Saint .*|San Marino|Andorra|Monaco|Liechtenstein|Vatican City|Mayotte|Reunion|Guam|Macao|Kosovo)$/
+
+/** Whether a place can stand where the other one does: no `in US`, and no islands that nobody has heard of. */
+function isFitting(
+  { text, rationale }: Distractor,
+  { kind, key, stem, sort }: ValueWording,
+): boolean {
+  if (kind !== 'place') return true
+  const isGap = /_{3,}/.test(stem)
+  if (isGap && NEEDS_THE.test(text) !== NEEDS_THE.test(key)) return false
+  return sort !== 'country' || rationale !== undefined || !(isGap || FAR_OFF.test(text))
 }
 
 /** Whether two wrong values are one and the same, as the Duke and the prince who is that duke. */

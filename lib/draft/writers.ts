@@ -6,6 +6,7 @@ import { birthday } from './writers/birthday'
 import { howMany } from './writers/how-many'
 import { gap } from './writers/gap'
 import { order } from './writers/order'
+import { placeGap } from './writers/place-gap'
 import { relative } from './writers/relative'
 import { role } from './writers/role'
 import { rolesMatch } from './writers/roles-match'
@@ -32,4 +33,5 @@ export const WRITERS: readonly Writer[] = [
   rolesMatch,
   ageEvidence,
   gap,
+  placeGap,
 ]

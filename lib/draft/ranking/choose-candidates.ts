@@ -10,7 +10,7 @@ const MOST_WEIGHED = 70
 /** From how many beginnings a quiz is put together. */
 const BEGINNINGS = 14
 /** What an item is worth for being there at all. */
-const WORTH_OF_ONE = 0.1
+const WORTH_OF_ONE = 0.4
 /** What it is worth that an item asks for several facts at once. */
 const WORTH_OF_SEVERAL = 1.5
 /** How much it counts against an item that it keeps others out. */

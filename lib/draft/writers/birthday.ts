@@ -41,5 +41,5 @@ function stemOf(one: PersonAge, name: string, { reading }: Material): string {
   const before = reading.text.slice(Math.max(0, one.fact.start - 40), one.fact.start)
   return CELEBRATED.test(before)
     ? `Which birthday did ${name} celebrate?`
-    : `Which birthday of ${name} does the article mention?`
+    : `Which of ${possessive(name)} birthdays does the article mention?`
 }

@@ -31,7 +31,7 @@ function wordingOf(material: Material, mention: NumberMention): ValueWording | u
     const origin = originOfClause(material, holding.clause, mention)
     if (!origin) continue
     const stem = stemOf(material, mention, holding)
-    if (stem === undefined) continue
+    if (stem === undefined || isLimitedAfter(holding.clause)) continue
     const statement = stateClause(material, holding.clause)
     const key = keyOf(mention)
     return {
@@ -55,6 +55,15 @@ function wordingOf(material: Material, mention: NumberMention): ValueWording | u
     }
   }
   return undefined
+}
+
+/** `200 people die every year, killed by overwork`: without the cause the number would be that of all who die. */
+function isLimitedAfter({ words, core }: Clause): boolean {
+  const next = words[core.to + 1]
+  const isPassive = next?.forms.some(({ form }) => form === 'participle') ?? false
+  if (words[core.to]?.tag !== 'comma' || !isPassive) return false
+  const own = words.slice(core.to + 2, core.to + 5)
+  return own.some(({ lower }) => /^(?:by|because|due)$/.test(lower))
 }
 
 function stemOf(material: Material, mention: NumberMention, holding: Holding): string | undefined {
@@ -92,6 +101,8 @@ function stemOf(material: Material, mention: NumberMention, holding: Holding): s
   if (isMoney([unit])) return howMuch(material, holding, approximately)
   if (unit === '%') return byHowMuch(material, mention, holding)
   if (unit !== '') return undefined
+  // "fell ten places to 37th" says how far, and nobody falls places.
+  if (/^(?:places?|positions?|points?|ranks?)$/.test(words[end - 1]?.lower ?? '')) return undefined
   const counted = said(holding, material, at.to, end)
   return (
     counted &&
@@ -141,7 +152,7 @@ const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
   ['now', (ask) => ask],
   ...[
     'some', 'about', 'around', 'roughly', 'approximately', 'an estimated', 'nearly', 'almost', 'now about',
-    'more than', 'over', 'at least', 'up to', 'as many', 'as many as', 'fewer than', 'less than', 'under', 'just over', 'just under',
+    'more than', 'over', 'just over', 'just under',
   ].map((words) => [words, about] as const), // prettier-ignore
 ])
 

@@ -98,7 +98,7 @@ function askWhat(
   material: Material,
 ): ValueWording | undefined {
   const short = shortRole(one, one.role.noun)
-  if (short === undefined) return undefined
+  if (short === undefined || SEXED.test(one.role.noun)) return undefined
   const own = all.filter(({ name }) => name === one.name)
   const alike = all.filter((other) => other.name === one.name || mayBeBoth(one, other))
   const jobs = (roles: readonly PersonRole[]): readonly string[] =>
@@ -118,6 +118,9 @@ function askWhat(
     worth: 0.3 + 0.2 * prominence(material, one.name) + 0.05 * earliness(material, one.role.start),
   }
 }
+
+/** Beside a man's name such a choice falls out, and beside a woman's it stands out. */
+const SEXED = /(?:woman|women|spokesman|chairman|policeman|businessman|salesman|waitress|actress)$/i
 
 /** `The article calls Ann Lee a travel agent in Oslo.` */
 export function rationaleOf({ role: said, name }: PersonRole, { reading }: Material): string {

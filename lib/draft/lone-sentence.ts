@@ -1,0 +1,68 @@
+import { sentenceIndexAt } from '@/lib/facts/sentence-at'
+import type { Token } from '@/lib/facts/types'
+import { verbForms } from '@/lib/text/lexicon/verb-forms'
+import type { Span } from '@/lib/text/span'
+import type { Material } from './types'
+
+const GAP = '____'
+const MOST_WORDS = 28
+const FEWEST_WORDS = 6
+const SHORT = 4
+
+/** The sentence as the article has it, with a gap for these words. */
+export function stemWithGap({ reading: { text } }: Material, sentence: Span, left: Span): string {
+  const stem = `${text.slice(sentence.start, left.start)}${GAP}${text.slice(left.end, sentence.end)}`
+  return `Complete the sentence from the article: “${stem.replace(/\s+/g, ' ')}”`
+}
+
+const POINTING =
+  /^(?:he|she|it|they|him|her|his|hers|its|them|their|this|these|those|that|such|i|we|you|my|our|us|me|here|there|another|others|both|former|latter|today|now|then|ago)$/
+
+/** Whether a reader knows what the sentence is about who has read no other, and the words are in it once. */
+export function isLoneSentence(material: Material, sentence: Span, left: Span): boolean {
+  const { text, tokens } = material.reading
+  const words = text.slice(sentence.start, sentence.end)
+  if (/["“”«»?]/.test(words) || !/[.!]$/.test(words)) return false
+  const own = tokensIn(tokens, sentenceIndexAt(material.reading, sentence.start))
+  const count = own.filter(({ kind }) => kind !== 'sign').length
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return false
+  if (own.slice(0, SHORT).some(({ lower }) => /^(?:but|however|and|so|also|instead)$/.test(lower)))
+    return false
+  const isAfterNoun = (index: number): boolean => index > SHORT
+  if (isOfWhom(own) || OF_WHAT.test(words)) return false
+  const points = own.some(
+    ({ lower }, index) =>
+      POINTING.test(lower) &&
+      !(isAfterNoun(index) && /^(?:its|their|his|her|that|there)$/.test(lower)),
+  )
+  const isRepeated =
+    text.slice(sentence.start, sentence.end).split(text.slice(left.start, left.end)).length > 2
+  return !points && !isRepeated
+}
+
+/** `The number has doubled`: of what? · `At 35%, they work even more`: at 35% of what? */
+const OF_WHAT =
+  /^(?:(?:the|this) (?:number|figure|total|amount|rate|share|percentage|result|average|rest)s?\b(?! (?:of|for)\b)|(?:at|with) (?:only |just )?[\d.,]+ ?(?:%|per cent|percent)|a (?:similar|further)\b|the same\b)/i
+
+/** `Most take only nine days`: most of whom? */
+function isOfWhom([first, second, third]: readonly Token[]): boolean {
+  if (!/^(?:most|many|few|some|several|all|none)$/.test(first?.lower ?? '')) return false
+  return verbForms(second?.lower ?? '').length > 0 && AFTER_VERB.test(third?.lower ?? '')
+}
+
+const AFTER_VERB = /^(?:only|just|the|an?|no|not|to|their|his|her|about|around|more|less|\d.*)$/
+
+function tokensIn(tokens: readonly Token[], sentence: number): readonly Token[] {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.sentence ?? 0) < sentence) low = middle + 1
+    else high = middle
+  }
+  const own: Token[] = []
+  for (let at = low; tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at]
+    if (token) own.push(token)
+  }
+  return own
+}
