@@ -1,4 +1,3 @@
-import { sentenceIndexAt } from '@/lib/facts/sentence-at'
 import type { Token } from '@/lib/facts/types'
 import { verbForms } from '@/lib/text/lexicon/verb-forms'
 import type { Span } from '@/lib/text/span'
@@ -10,34 +9,51 @@ const FEWEST_WORDS = 6
 const SHORT = 4
 
 /** The sentence as the article has it, with a gap for these words. */
-export function stemWithGap({ reading: { text } }: Material, sentence: Span, left: Span): string {
+export function stemWithGap(
+  { reading: { text } }: Material,
+  sentence: Span,
+  left: Span,
+  of: 'sentence' | 'quotation' = 'sentence',
+): string {
   const stem = `${text.slice(sentence.start, left.start)}${GAP}${text.slice(left.end, sentence.end)}`
-  return `Complete the sentence from the article: “${stem.replace(/\s+/g, ' ')}”`
+  return `Complete the ${of} from the article: “${stem.replace(/\s+/g, ' ')}”`
 }
 
 const POINTING =
-  /^(?:he|she|it|they|him|her|his|hers|its|them|their|this|these|those|that|such|i|we|you|my|our|us|me|here|there|another|others|both|former|latter|today|now|then|ago)$/
+  /^(?:he|she|it|they|him|her|his|hers|its|them|their|this|these|those|that|such|here|there|another|others|both|former|latter|today|now|then|ago)$/
+const SPEAKING = /^(?:i|we|you|my|our|us|me)$/
 
 /** Whether a reader knows what the sentence is about who has read no other, and the words are in it once. */
 export function isLoneSentence(material: Material, sentence: Span, left: Span): boolean {
-  const { text, tokens } = material.reading
-  const words = text.slice(sentence.start, sentence.end)
-  if (/["“”«»?]/.test(words) || !/[.!]$/.test(words)) return false
-  const own = tokensIn(tokens, sentenceIndexAt(material.reading, sentence.start))
+  const words = material.reading.text.slice(sentence.start, sentence.end)
+  if (!/[.!]$/.test(words)) return false
+  const own = tokensIn(material.reading.tokens, sentence)
+  return isLone(words, own, material, left) && !own.some(({ lower }) => SPEAKING.test(lower))
+}
+
+/** The same of a sentence of a quotation, in which somebody may speak of themselves. */
+export function isLoneQuotation(material: Material, sentence: Span, left: Span): boolean {
+  const words = material.reading.text.slice(sentence.start, sentence.end)
+  return isLone(words, tokensIn(material.reading.tokens, sentence), material, left)
+}
+
+function isLone(
+  words: string,
+  own: readonly Token[],
+  { reading: { text } }: Material,
+  left: Span,
+): boolean {
+  if (/["“”«»?]/.test(words) || !/^\P{Ll}/u.test(words)) return false
   const count = own.filter(({ kind }) => kind !== 'sign').length
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   if (own.slice(0, SHORT).some(({ lower }) => /^(?:but|however|and|so|also|instead)$/.test(lower)))
     return false
-  const isAfterNoun = (index: number): boolean => index > SHORT
   if (isOfWhom(own) || OF_WHAT.test(words)) return false
   const points = own.some(
     ({ lower }, index) =>
-      POINTING.test(lower) &&
-      !(isAfterNoun(index) && /^(?:its|their|his|her|that|there)$/.test(lower)),
+      POINTING.test(lower) && !(index > SHORT && /^(?:its|their|his|her|that|there)$/.test(lower)),
   )
-  const isRepeated =
-    text.slice(sentence.start, sentence.end).split(text.slice(left.start, left.end)).length > 2
-  return !points && !isRepeated
+  return !points && words.split(text.slice(left.start, left.end)).length <= 2
 }
 
 /** `The number has doubled`: of what? · `At 35%, they work even more`: at 35% of what? */
@@ -52,15 +68,15 @@ function isOfWhom([first, second, third]: readonly Token[]): boolean {
 
 const AFTER_VERB = /^(?:only|just|the|an?|no|not|to|their|his|her|about|around|more|less|\d.*)$/
 
-function tokensIn(tokens: readonly Token[], sentence: number): readonly Token[] {
+function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[middle]?.sentence ?? 0) < sentence) low = middle + 1
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
   const own: Token[] = []
-  for (let at = low; tokens[at]?.sentence === sentence; at++) {
+  for (let at = low; (tokens[at]?.end ?? Infinity) <= end; at++) {
     const token = tokens[at]
     if (token) own.push(token)
   }

@@ -7,6 +7,7 @@ import { howMany } from './writers/how-many'
 import { gap } from './writers/gap'
 import { order } from './writers/order'
 import { placeGap } from './writers/place-gap'
+import { quoteGap } from './writers/quote-gap'
 import { relative } from './writers/relative'
 import { role } from './writers/role'
 import { rolesMatch } from './writers/roles-match'
@@ -34,4 +35,5 @@ export const WRITERS: readonly Writer[] = [
   ageEvidence,
   gap,
   placeGap,
+  quoteGap,
 ]

@@ -1,3 +1,4 @@
+import { indexMaterial } from '../index-material'
 import { personAges, type PersonAge } from '../person-age'
 import { possessive } from '../possessive'
 import { earliness, prominence } from '../prominence'
@@ -12,9 +13,23 @@ export const age: Writer = {
     for (const one of ages) {
       const others = ages.filter(({ name, years }) => name === one.name && years !== one.years)
       if (others.length > 0 && one.time !== 'at death') continue
+      if (one.time === 'then' && isBesideUnowned(one, material)) continue
       yield wordingOf(one, material)
     }
   },
+}
+
+/** Whether the article has an age of nobody knows whom: it may be the same person's at another time. */
+function isBesideUnowned({ mention }: PersonAge, material: Material): boolean {
+  const { factsAt } = indexMaterial(material)
+  return material.mentions.some(
+    (one) =>
+      one.kind === 'age' &&
+      one.of === 'person' &&
+      one.start !== mention.start &&
+      one.value !== mention.value &&
+      factsAt(one.start).length === 0,
+  )
 }
 
 function wordingOf(one: PersonAge, material: Material): ValueWording {

@@ -14,29 +14,39 @@ export const gap: Writer = {
   *write(material) {
     for (const mention of material.mentions) {
       if (mention.kind !== 'number' && mention.kind !== 'date') continue
-      const wording = wordingOf(material, mention)
+      const left = leftOut(mention)
+      const sentence = sentenceAt(material.reading, mention.start)
+      if (!left || !isLoneSentence(material, sentence, left)) continue
+      const wording = gapWording(material, mention, left, sentence)
       if (wording) yield wording
     }
   },
 }
 
-function wordingOf(
+/** The words of a number or a date that a gap takes. */
+export function leftOut(mention: NumberMention | DateMention): Span | undefined {
+  return mention.kind === 'number' ? numberIn(mention) : dateIn(mention)
+}
+
+/** A sentence, or one of a quotation, with a gap; undefined where it tells what is left out. */
+export function gapWording(
   material: Material,
   mention: NumberMention | DateMention,
+  left: Span,
+  sentence: Span,
+  of: 'sentence' | 'quotation' = 'sentence',
 ): ValueWording | undefined {
   const { reading } = material
-  const left = mention.kind === 'number' ? numberIn(mention) : dateIn(mention)
-  const sentence = sentenceAt(reading, mention.start)
-  if (!left || !isLoneSentence(material, sentence, left)) return undefined
+  if (RUN_ON.test(reading.text.slice(left.end, left.end + 3))) return undefined
   if (isGuessed(mention, reading.text.slice(sentence.start, left.start), left, reading.text))
     return undefined
   const key = reading.text.slice(left.start, left.end)
   return {
     shape: 'value',
-    by: `${mention.by} + gap`,
+    by: `${mention.by} + ${of === 'sentence' ? 'gap' : 'quote-gap'}`,
     about: [{ start: mention.start, end: mention.end }],
     kind: mention.kind === 'number' ? 'number' : 'date',
-    stem: stemWithGap(material, sentence, left),
+    stem: stemWithGap(material, sentence, left, of),
     key:
       mention.kind === 'number' && /^\d+$/.test(mention.value) && !/\d/.test(key)
         ? mention.value
@@ -49,7 +59,7 @@ function wordingOf(
       mention.kind === 'number'
         ? mention.unit || 'count'
         : (parseEdtf(mention.value)?.precision ?? 'date'),
-    evidence: [sentence],
+    evidence: [sentenceAt(reading, mention.start)],
     rationale: `The sentence in the article has ${mention.kind === 'date' ? dateOf(mention) : key}.`,
     worth: 0.25 + 0.15 * earliness(material, mention.start),
   }
@@ -94,5 +104,8 @@ function isGuessed(
   if (mention.value === '2' && POINTED_AT.test(before)) return true
   return Number(mention.value) <= 10 && /^[^,.;]{0,60}:[^.]*(?:,| and )/.test(after)
 }
+
+/** `____sq-meter` */
+const RUN_ON = /^sq/
 
 const LOOK_AHEAD = 160

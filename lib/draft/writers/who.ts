@@ -50,7 +50,8 @@ function wordingOf(material: Material, mention: PersonMention): ValueWording | u
         0.35 +
         0.2 * earliness(material, mention.start) +
         0.15 * prominence(material, mention.value) +
-        (isSpeechVerb(clause.verb.base) ? -0.1 : 0.1),
+        (isSpeechVerb(clause.verb.base) ? -0.1 : 0.1) -
+        (isPointing(clause, stem) ? 0.3 : 0),
     }
   }
   return undefined
@@ -79,6 +80,10 @@ function isTelling({ verb, core, words }: Clause): boolean {
     LOST.test(words[core.to - 1]?.lower ?? '')
   )
     return false
+  // "blames the pressure": for what?
+  const own = words.slice(core.from, core.to)
+  if (verb.base === 'blame' && !own.some(({ lower }) => lower === 'for' || lower === 'on'))
+    return false
   if (verb.isCopula) return length >= 5
   return length >= (isSpeechVerb(verb.base) ? 6 : 3)
 }
@@ -87,6 +92,11 @@ const NEEDS_OBJECT =
   /^(?:place|put|send|bring|take|give|make|find|use|keep|throw|buy|build|introduce|mention|describe)$/
 const LOST =
   /^(?:push|move|event|incident|issue|matter|decision|claims?|call|attempt|effort|comments?|statement|remarks?|allegations?|proposal|measures?|case|plan|idea|situation|problem|news|report|study|group|company)$/
+
+/** `… to attend the ceremony?`: an aside that names its thing as something spoken of before. */
+function isPointing({ kind }: Clause, stem: string): boolean {
+  return kind !== 'main' && /\bthe \p{Ll}+\?$/u.test(stem)
+}
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -23,6 +23,10 @@ describe('age', () => {
 
   it.each([
     ['of two ages of one person', 'Ann Smith, 34, ran. Ann Smith was 12 when the war began.'],
+    [
+      'of a past age beside one of nobody knows whom',
+      'Peter Brown was 20 years old at the time. The town wept because somebody died, at the age of 54, in May.',
+    ],
     ['of nobody who has a name', 'A 34-year-old woman ran home.'],
     ['of an animal', 'Tests on the six-year-old dairy Holstein came back.'],
     ['of a body', 'The Leeds Football Club, 34, ran home.'],
