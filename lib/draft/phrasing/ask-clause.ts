@@ -19,7 +19,7 @@ const MOST_WORDS = 26
 const FEWEST_WORDS = 5
 /** What comes last cannot be a word that needs another after it. */
 const ENDS_OPEN =
-  /(?:^|\s)(?:the|a|an|and|or|but|of|with|that|than|as|to|at|from|by|for|into|his|her|its|their|which|who|saying|stating|adding|claiming|including|being|very|more|less)$/i
+  /(?:^|\s)(?:the|a|an|and|or|but|of|with|that|than|as|to|at|from|by|for|into|his|her|its|their|which|who|saying|stating|adding|claiming|including|being|very|more|less|before|after|since|until|till|during)$/i
 
 /** `Who called the King?`: the question word takes the place of the subject, whose name is `asked`. */
 export function askForSubject(

@@ -4,17 +4,28 @@ import type { Profile } from './profile'
 const ONCE: readonly string[] = ['order', 'match', 'evidence']
 const SHARE_OF_ONE_WRITER = 0.3
 const FEWEST_OF_ONE_WRITER = 2
-/** Somebody may be the key twice, if the article is about hardly anybody else. */
+/** Somebody may be the key twice, if the article is about hardly anybody else, and once more beside somebody else. */
 const MOST_OF_ONE_KEY = 2
 
 /** Whether a quiz has enough of what asks in this way. */
 export function isTooMany(one: Profile, chosen: readonly Profile[], items: number): boolean {
   const { shape } = one.candidate.wording
   if (ONCE.includes(shape)) return chosen.some((other) => other.candidate.wording.shape === shape)
-  if (chosen.filter((other) => hasSameKey(one, other)).length >= MOST_OF_ONE_KEY) return true
+  const ofKey = chosen.filter((other) => hasSameKey(one, other)).length
+  if (ofKey >= MOST_OF_ONE_KEY + Number(isOneOfSeveral(one, chosen))) return true
   const { candidate } = one
   const ofWriter = chosen.filter((other) => other.candidate.writer === candidate.writer).length
   return ofWriter >= Math.max(FEWEST_OF_ONE_WRITER, Math.ceil(items * SHARE_OF_ONE_WRITER))
+}
+
+/** Whether the person asked for is one of two or more who are keys as often as not. */
+function isOneOfSeveral({ candidate }: Profile, chosen: readonly Profile[]): boolean {
+  const { wording } = candidate
+  if (wording.shape !== 'value' || wording.kind !== 'person') return false
+  const others = chosen.filter(({ candidate: { wording: other } }) => {
+    return other.shape === 'value' && other.kind === 'person' && other.value !== wording.value
+  })
+  return others.length >= MOST_OF_ONE_KEY
 }
 
 /** How little an item adds to those that are chosen. */

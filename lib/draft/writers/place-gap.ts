@@ -34,7 +34,7 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
   const sort = placeSort(value)
   const sentence = sentenceAt(reading, start)
   if (!SORTS.includes(sort) || text !== value || source.title?.includes(value)) return undefined
-  if (!isLoneSentence(material, sentence, mention) || !standsFree(reading.text, mention))
+  if (!isLoneSentence(material, sentence, mention) || !standsFree(reading.text, sentence, mention))
     return undefined
   if (isTold(material, sentence, mention)) return undefined
   return {
@@ -55,17 +55,17 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
   }
 }
 
+const BEFORE =
+  /(?:^|[\s(])(?:in|to|from|near|at|of|off|for|around|outside|across|into|leave|left|reach|reached|visit|visited|than|behind|through) $/i
+const AFTER = /^(?:[.;:)]|,(?!\s(?:\p{Lu}|and\b|or\b))|\s(?!and\b|or\b|\p{Lu}))/u
+/** `____ fell ten places`: the place begins the sentence. */
+const AFTER_SUBJECT = /^\s(?!and\b|or\b|who\b)\p{Ll}/u
+
 /** Not `the US`, `the Hamburg museum`, `New York-born`, nor one of several in a row. */
-function standsFree(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
+function standsFree(text: string, sentence: Span, { start, end }: Span): boolean {
   const after = text.slice(end, end + 24)
-  return (
-    /(?:^|[\s(])(?:in|to|from|near|at|of|off|for|around|outside|across|into|leave|left|reach|reached|visit|visited|than|behind|through) $/i.test(
-      before,
-    ) &&
-    /^(?:[.,;:)]|\s(?!and\b|or\b|\p{Lu}))/u.test(after) &&
-    !/^, (?:\p{Lu}|and\b|or\b)/u.test(after)
-  )
+  if (start === sentence.start) return AFTER_SUBJECT.test(after)
+  return BEFORE.test(text.slice(Math.max(0, start - 24), start)) && AFTER.test(after)
 }
 
 /** Whether another place in the sentence, or the word for a people, says which place is left out. */

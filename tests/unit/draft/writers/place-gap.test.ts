@@ -6,6 +6,7 @@ describe('placeGap', () => {
   it.each([
     ['The address in Berlin on the front of the card was legible.', 'The address in ____ on the front of the card was legible.', 'Berlin'],
     ['The largest forest park in Scotland has dark skies too.', 'The largest forest park in ____ has dark skies too.', 'Scotland'],
+    ['Paris fell ten places to 37th in the list.', '____ fell ten places to 37th in the list.', 'Paris'],
   ])('%s has the gap: %s %s', (passage, sentence, key) => {
     const stem = `Complete the sentence from the article: “${sentence}”`
     expect(written(placeGap, passage)).toMatchObject([{ stem, key, kind: 'place', asks: ['choice'] }])
