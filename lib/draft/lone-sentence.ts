@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/facts/types'
 import { verbForms } from '@/lib/text/lexicon/verb-forms'
+import { CARDINALS } from '@/lib/text/number-lists'
 import type { Span } from '@/lib/text/span'
 import type { Material } from './types'
 
@@ -48,7 +49,7 @@ function isLone(
   if (count < FEWEST_WORDS || count > MOST_WORDS) return false
   if (own.slice(0, SHORT).some(({ lower }) => /^(?:but|however|and|so|also|instead)$/.test(lower)))
     return false
-  if (isOfWhom(own) || OF_WHAT.test(words)) return false
+  if (isOfWhom(own) || isOfThose(own) || OF_WHAT.test(words)) return false
   const points = own.some(
     ({ lower }, index) =>
       POINTING.test(lower) && !(index > SHORT && /^(?:its|their|his|her|that|there)$/.test(lower)),
@@ -64,6 +65,12 @@ const OF_WHAT =
 function isOfWhom([first, second, third]: readonly Token[]): boolean {
   if (!/^(?:most|many|few|some|several|all|none)$/.test(first?.lower ?? '')) return false
   return verbForms(second?.lower ?? '').length > 0 && AFTER_VERB.test(third?.lower ?? '')
+}
+
+/** `The 800 rows follow the sun`: rows of what? */
+function isOfThose([first, second, , fourth]: readonly Token[]): boolean {
+  const isNumber = second?.kind === 'number' || CARDINALS.has(second?.lower ?? '')
+  return first?.lower === 'the' && isNumber && verbForms(fourth?.lower ?? '').length > 0
 }
 
 const AFTER_VERB = /^(?:only|just|the|an?|no|not|to|their|his|her|about|around|more|less|\d.*)$/

@@ -3,7 +3,7 @@ import type { Item } from '@/lib/quiz/item'
 import { answerableWithoutArticle } from '@/lib/quiz/gates/answerable-without-article'
 import { choiceOf, contextOf, entryOf, orderOf } from './context-of'
 
-const TITLE = 'Vienna named the world’s top city'
+const TITLE = 'Vienna named the world’s top city of four'
 
 function check(item: Item): string | undefined {
   return answerableWithoutArticle.check(item, contextOf({ title: TITLE }))
@@ -25,6 +25,10 @@ describe('answerableWithoutArticle', () => {
     [
       place('Which city is at the top of the list?', 'Vienna'),
       'The headline tells the key “Vienna”.',
+    ],
+    [
+      entryOf({ kind: 'number', stem: 'How many cities does the world have?', key: '4' }),
+      'The headline tells the key “4”.',
     ],
     [place('What is the capital of France?', 'Paris'), '“Paris” can be told from an atlas.'],
     [place('Which country is Marseille in?', 'France'), '“France” can be told from an atlas.'],
@@ -61,6 +65,7 @@ describe('answerableWithoutArticle', () => {
     [place('Which city did he visit in France?', 'Marseille')],
     [date('On which day after Christmas Day did he come?', '3 January')],
     [date('In which month did he come, after Halloween?', 'October 2023')],
+    [entryOf({ kind: 'number', stem: 'How many children had Ada Byrne?', key: '4' })],
     [date('In which year did Ada Byrne join the choir?', '2004')],
     [entryOf({ kind: 'number', stem: 'How many days did he spend in Leeds?', key: '7' })],
     [choiceOf({ kind: 'person', stem: 'Who?', key: 'Ada’s brother', distractors: ['Ada'] })],
