@@ -52,7 +52,8 @@ function isLone(
   if (isOfWhom(own) || isOfThose(own) || OF_WHAT.test(words)) return false
   const points = own.some(
     ({ lower }, index) =>
-      POINTING.test(lower) && !(index > SHORT && /^(?:its|their|his|her|that|there)$/.test(lower)),
+      POINTING.test(lower.replace(/['’].*$/, '')) &&
+      !(index > SHORT && /^(?:its|their|his|her|that|there)$/.test(lower)),
   )
   return !points && words.split(text.slice(left.start, left.end)).length <= 2
 }

@@ -32,7 +32,8 @@ export function pickDistractors(
   return found
 }
 
-const NEEDS_THE = /^(?:US|USA|UK|UAE|EU|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican)$/
+const NEEDS_THE =
+  /^(?:US|USA|U\.S\.(?:A\.)?|UK|U\.K\.|UAE|EU|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican|United .*|.* (?:Union|Republic|Emirates|Kingdom|States))$/
 /** Of these nobody thinks who looks for a country. */
 const FAR_OFF =
   /\bIslands?$|^(?:Guernsey|Jersey|Gibraltar|Isle of Man|Svalbard.*|Saint .*|San Marino|Andorra|Monaco|Liechtenstein|Vatican City|Mayotte|Reunion|Guam|Macao|Kosovo)$/

@@ -34,7 +34,10 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
   const sort = placeSort(value)
   const sentence = sentenceAt(reading, start)
   if (!SORTS.includes(sort) || text !== value || source.title?.includes(value)) return undefined
-  if (!isLoneSentence(material, sentence, mention) || !standsFree(reading.text, sentence, mention))
+  if (
+    !isLoneSentence(material, sentence, mention) ||
+    !standsFree(reading.text, sentence, mention, sort)
+  )
     return undefined
   if (isTold(material, sentence, mention)) return undefined
   return {
@@ -61,11 +64,24 @@ const AFTER = /^(?:[.;:)]|,(?!\s(?:\p{Lu}|and\b|or\b))|\s(?!and\b|or\b|\p{Lu}))/
 /** `____ fell ten places`: the place begins the sentence. */
 const AFTER_SUBJECT = /^\s(?!and\b|or\b|who\b)\p{Ll}/u
 
+/** `the state of ____`, `in ____ province`: a word for what sort of place it is. */
+const SAID_SORT =
+  /\b(city|town|capital|village|community|suburb|state|province|county|district|region|island|republic)s? of $/i
+const SORT_AFTER = /^ (?:city|state|province|county|district|region|island|prefecture|republic)\b/i
+
+function isCity(sort: string): boolean {
+  return /^(?:city|town|capital|village|community|suburb)$/i.test(sort)
+}
+
 /** Not `the US`, `the Hamburg museum`, `New York-born`, nor one of several in a row. */
-function standsFree(text: string, sentence: Span, { start, end }: Span): boolean {
+function standsFree(text: string, sentence: Span, { start, end }: Span, sort: string): boolean {
   const after = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, start - 24), start)
+  const said = SAID_SORT.exec(before)?.[1]
+  if (SORT_AFTER.test(after) || (said !== undefined && isCity(said) !== (sort === 'city')))
+    return false
   if (start === sentence.start) return AFTER_SUBJECT.test(after)
-  return BEFORE.test(text.slice(Math.max(0, start - 24), start)) && AFTER.test(after)
+  return BEFORE.test(before) && AFTER.test(after)
 }
 
 /** Whether another place in the sentence, or the word for a people, says which place is left out. */

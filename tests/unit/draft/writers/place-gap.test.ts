@@ -18,6 +18,8 @@ describe('placeGap', () => {
     ['one of a row', 'The museum has bought old maps from Spain, Italy and France.'],
     ['a part of a name', 'The curator of the Hamburg museum bought an old map.'],
     ['the article before it', 'The largest telescope of its kind is in the US today.'],
+    ['the sort of the place behind it', 'The students came to a series of medical camps in Nyanza province.'],
+    ['another sort of place before it', 'The first case was found in December in the state of Washington.'],
     ['a sentence about they', 'They bought an old map of the coast in Hamburg.'],
   ])('has no gap where the sentence has %s', (_, passage) => {
     expect(written(placeGap, passage)).toEqual([])
