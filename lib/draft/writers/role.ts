@@ -1,3 +1,6 @@
+import { isDemonym } from '@/lib/facts/names/demonyms'
+import { foldName } from '@/lib/text/fold'
+import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { namingSentences } from '../naming-sentences'
 import { mayBeBoth, type PersonRole, personRoles } from '../person-roles'
 import { possessive } from '../possessive'
@@ -51,8 +54,23 @@ function askWho(
       0.35 +
       0.2 * prominence(material, name) +
       0.1 * earliness(material, one.role.start) +
-      (/\p{Lu}/u.test(whole) ? 0.1 : 0),
+      (/\p{Lu}/u.test(whole) ? 0.1 : 0) -
+      (isWellKnown(whole) ? 0.6 : 0),
   }
+}
+
+const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|pope)\b/i
+const OF_PART = /\b(?:vice|deputy|former|of the|university|club|council|association)\b/i
+
+/** Who leads a country is known without the article, or was when it came out. */
+function isWellKnown(whole: string): boolean {
+  if (!HEAD.test(whole) || OF_PART.test(whole)) return false
+  const words = whole.replace(/['’]s\b/g, '').match(/\p{Lu}[\p{L}.]*/gu) ?? []
+  return words.some(
+    (word) =>
+      isDemonym(word.toLowerCase()) ||
+      findPlaces(foldName(word)).some(({ level }) => level === 'country'),
+  )
 }
 
 /** A single word that many bear says nothing, nor does an office of nobody knows what: `Mayor`, `the business manager`. */

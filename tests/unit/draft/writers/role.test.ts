@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMaterial } from '@/lib/draft/read-material'
 import { role } from '@/lib/draft/writers/role'
+import { written } from '../written'
 
 function asked(passage: string): readonly (readonly [string, string])[] {
   const material = readMaterial({ passage, published: '2024-05-02' })
@@ -95,4 +96,17 @@ describe('what is not asked', () => {
   ])('%s', (_, passage) => {
     expect(whos(passage)).toEqual([])
   })
+})
+
+describe('role, of a country', () => {
+  const worth = (passage: string) =>
+    written(role, passage).find(({ stem }) => stem.startsWith('Who'))?.worth ?? NaN
+
+  it.each([
+    ['Peter Brown, the president of Kenya, came on Tuesday.', 'Peter Brown, the president of Leeds University, came on Tuesday.'],
+    ['Peter Brown, the French prime minister, came on Tuesday.', 'Peter Brown, the French environment minister, came on Tuesday.'],
+  ])('%s is worth less than: %s', (known, news) => {
+    expect(worth(known)).toBeLessThan(0.2)
+    expect(worth(news)).toBeGreaterThan(0.2)
+  }) // prettier-ignore
 })
