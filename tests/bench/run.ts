@@ -1,5 +1,6 @@
 import { measureCorpora } from './corpora.bench'
 import { measureFacts } from './facts.bench'
+import { measureDrafts } from './drafts.bench'
 import { measureManyArticles } from './many-articles.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   questions: measureQuestions,
   facts: measureFacts,
   corpora: measureCorpora,
+  drafts: measureDrafts,
 }
 
 const asked = process.argv.slice(2)
