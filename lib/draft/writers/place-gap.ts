@@ -4,6 +4,7 @@ import type { PlaceMention } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findPlaces, isWithin } from '@/lib/text/gazetteer/find-places'
 import type { Span } from '@/lib/text/span'
+import { indexMaterial } from '../index-material'
 import { isLoneSentence, stemWithGap } from '../lone-sentence'
 import { placeSort } from '../place-sort'
 import { earliness } from '../prominence'
@@ -88,13 +89,9 @@ function standsFree(text: string, sentence: Span, { start, end }: Span, sort: st
 function isTold(material: Material, sentence: Span, { start, value }: PlaceMention): boolean {
   const { text } = material.reading
   const own = findPlaces(foldName(value))
-  const others = material.mentions.filter(
-    (one) =>
-      one.kind === 'place' &&
-      one.start !== start &&
-      one.start >= sentence.start &&
-      one.end <= sentence.end,
-  )
+  const others = indexMaterial(material)
+    .mentionsBeside(sentence.start)
+    .filter((one) => one.kind === 'place' && one.start !== start)
   const isNear = others.some((one) =>
     findPlaces(foldName(one.text)).some((other) =>
       own.some((place) => isWithin(other, place) || isWithin(place, other)),
