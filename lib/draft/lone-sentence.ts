@@ -4,7 +4,7 @@ import { CARDINALS } from '@/lib/text/number-lists'
 import type { Span } from '@/lib/text/span'
 import type { Material } from './types'
 
-const GAP = '____'
+export const GAP = '____'
 const MOST_WORDS = 28
 const FEWEST_WORDS = 6
 const SHORT = 4

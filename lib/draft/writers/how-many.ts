@@ -152,7 +152,7 @@ const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
   ['now', (ask) => ask],
   ...[
     'some', 'about', 'around', 'roughly', 'approximately', 'an estimated', 'nearly', 'almost', 'now about',
-    'more than', 'over', 'just over', 'just under',
+    'more than', 'over', 'at least', 'just over', 'just under',
   ].map((words) => [words, about] as const), // prettier-ignore
 ])
 
