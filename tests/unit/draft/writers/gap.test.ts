@@ -13,6 +13,8 @@ describe('sentences with a gap', () => {
     ['The crossing to the island took twenty days in all.', 'twenty', '20'],
     ['The repair of the organ in the church cost £450,000.', '£450,000', '£450,000'],
     ['Nearly 12% of pupils in Wales walk to school.', '12', '12'],
+    ['Paris fell ten places to 37th.', 'ten', '10'],
+    ['The first phase will be ready in November 2015.', 'November 2015', 'November 2015'],
     ['The fund lost $2.5 million in its first year of trading.', '$2.5 million', '$2.5 million'],
   ])('%s', (passage, words, key) => {
     expect(askedBy(gap, passage)).toEqual([[`${ASKED}“${passage.replace(words, GAP)}”`, key]])
@@ -41,6 +43,21 @@ describe('sentences with a gap', () => {
   ])('are not made of a sentence with %s', (_, passage) => {
     expect(askedBy(gap, passage)).toEqual([])
   })
+
+  it.each([
+    ['a dual that everybody fills in', 'Anger grew slowly between the two sides of the family.'],
+    ['a list behind it that can be counted', 'The team has three names for it: japonium, rikenium and nishinarium.'],
+    ['the next year beside it', 'A fall in prices is expected in 2013 and 2014.'],
+    ['most of whom', 'Most take only nine days of holiday in a year.'],
+    ['rows of what', 'The 800 rows follow the sun across the sky.'],
+    ['the number of what', 'The number has doubled in 15 years.'],
+    ['a share of what', 'At 35%, the people of Korea work even more.'],
+    ['like what', 'A similar rise to 35 dollars is expected in spring.'],
+    ['who they are in short', 'They’re sitting between four large walls without a roof.'],
+    ['who they are', 'They have 48 large blue windows in the new mill.'],
+  ])('are not made of what tells or leaves open %s', (_, passage) => {
+    expect(askedBy(gap, passage)).toEqual([])
+  }) // prettier-ignore
 })
 
 describe('gap of a news report', () => {

@@ -156,6 +156,15 @@ describe('numbers that nothing is asked about', () => {
   ])('%s: %s', (_, passage) => {
     expect(askedBy(howMany, passage)).toEqual([])
   })
+
+  it.each([
+    ['a bound that is not about the number', 'In 1975, there were fewer than 100 wolves in Poland.'],
+    ['a cause that is left out', 'About 200 people die every year in Japan, killed by long hours of work.'],
+    ['what was told before', 'The 800 rows follow the sun across the sky.'],
+    ['how far somebody fell', 'Paris fell ten places to 37th.'],
+  ])('is not asked of %s', (_, passage) => {
+    expect(askedBy(howMany, passage)).toEqual([])
+  }) // prettier-ignore
 })
 
 describe('howMany of a news report', () => {

@@ -134,6 +134,26 @@ describe('people whom nothing is asked about', () => {
   ])('%s: %s', (_, passage) => {
     expect(askedBy(who, passage).filter(([, key]) => key === 'Anna Reed')).toEqual([])
   })
+
+  it('asks nobody who blames something without saying for what', () => {
+    expect(written(who, 'Ann Smith blames the enormous pressure of work.')).toEqual([])
+  })
+
+  it('asks nothing that breaks off where a word for the time was left out', () => {
+    const passage = 'Ann Smith hopes the political situation in Greece will change before then.'
+    expect(written(who, passage)).toEqual([])
+  })
+
+  it('likes an aside less that speaks of something told before', () => {
+    const worth = (passage: string) => written(who, passage).map((one) => one.worth)
+    const [aside = 1] = worth(
+      'The pair held talks before Ann Smith confirmed her plans to attend the ceremony.',
+    )
+    const [told = 0] = worth(
+      'The pair held talks before Ann Smith confirmed her plans to attend a ceremony.',
+    )
+    expect(aside).toBeLessThan(told)
+  })
 })
 
 describe('who of a news report', () => {
