@@ -4,6 +4,7 @@ import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import type { NumberMention } from '@/lib/facts/types'
 import { allClausesAround, type Holding } from '@/lib/facts/clauses/clauses-around'
 import { isMoney } from '@/lib/text/units'
+import { APPROXIMATE } from '../phrasing/approximate'
 import { askForRest, askForSubject, finishQuestion, stateClause } from '../phrasing/ask-clause'
 import { sayLead } from '../phrasing/say-lead'
 import { startPhrasing } from '../phrasing/phrasing'
@@ -143,21 +144,6 @@ function howMuch(
   if (!PAYING.test(base) || after === 'open' || after === 'name') return undefined
   const asked = NEEDS_NO_NOUN.test(base) ? 'How much' : 'How much money'
   return askForRest(material, clause, approximately(asked), { restFrom: at.to })
-}
-
-const APPROXIMATE: ReadonlyMap<string, (ask: string) => string> = new Map([
-  ['', (ask) => ask],
-  ['only', (ask) => ask],
-  ['the', (ask) => ask],
-  ['now', (ask) => ask],
-  ...[
-    'some', 'about', 'around', 'roughly', 'approximately', 'an estimated', 'nearly', 'almost', 'now about',
-    'more than', 'over', 'just over', 'just under',
-  ].map((words) => [words, about] as const), // prettier-ignore
-])
-
-function about(ask: string): string {
-  return `About ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`
 }
 
 function wordsBetween(words: readonly Word[], from: number, to: number): string | undefined {

@@ -16,7 +16,7 @@ const passages = fc
 
 function check(passage: string): readonly string[] {
   const text = writeArticleFile({ title: 'A title', published: '2023-11-15', passage, removed: [] })
-  const { yaml, items } = draftQuizFile('content/a/article.md', text)
+  const { yaml, items } = draftQuizFile('content/a/article.md', text, true)
   if (yaml === undefined) {
     expect(items).toBe(0)
     return []
@@ -36,6 +36,15 @@ describe('draftQuizFile', () => {
     ['a voyage', VOYAGE],
   ])('drafts a quiz about %s in which the content check finds no error', (_, passage) => {
     expect(check(passage)).toEqual([])
+  })
+
+  it('takes an age for told by a title, and not by first words that stand in for one', () => {
+    const passage =
+      'The King’s 75th birthday was in London. Ann Smith, 34, opened a bakery in Leeds.'
+    const text = writeArticleFile({ title: 'The King’s 75th birthday', passage, removed: [] })
+    const asks = (isTitled: boolean) =>
+      draftQuizFile('content/a/article.md', text, isTitled).yaml?.includes('75th\n') ?? false
+    expect([asks(true), asks(false)]).toEqual([false, true])
   })
 
   it('drafts no quiz that the content check finds an error in', () => {
