@@ -82,7 +82,7 @@ async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<nu
     )
   }
   const text = writeArticleFile(whole)
-  const draft = wanted.draft ? draftQuizFile(path, text, said !== undefined) : undefined
+  const draft = wanted.draft ? draftQuizFile(path, text) : undefined
   try {
     await writeFile(path, text, { flag: 'wx' })
     if (draft?.yaml !== undefined)

@@ -16,14 +16,11 @@ export interface DraftedFile {
 const COMMENT =
   'Drafted by rules. Nobody has read these items yet: read each one before pupils do, change it or take it out.'
 
-/**
- * Drafts a quiz from the text of an article.md, whose passage is the one that the app will show. A title that is only the
- * first words of the passage gives nothing away that a pupil does not read there.
- */
-export function draftQuizFile(path: string, text: string, isTitled: boolean): DraftedFile {
+/** Drafts a quiz from the text of an article.md, whose passage is the one that the app will show. */
+export function draftQuizFile(path: string, text: string): DraftedFile {
   const article = openArticle(path, Buffer.from(text))
   if ('problem' in article) return { yaml: undefined, items: 0, note: article.problem }
-  const material = readMaterial(isTitled ? article : { ...article, title: undefined })
+  const material = readMaterial(article)
   const draft = draftFrom(material)
   const { length } = draft.items
   if (length === 0)
