@@ -8,7 +8,7 @@ import { isRegnal, isTitle, readTitledName } from '@/lib/text/person-names/title
 import type { Span } from '@/lib/text/span'
 import { indexMaterial } from './index-material'
 import type { Material } from './types'
-import { isOffice } from './written-name'
+import { isOffice } from '@/lib/facts/people/is-office'
 
 const known = new WeakMap<Material['reading'], Map<string, boolean>>()
 

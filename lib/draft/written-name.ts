@@ -1,11 +1,4 @@
-import { foldName } from '@/lib/text/fold'
-import { readTitledName } from '@/lib/text/person-names/titles'
-
-/** Whether a name says an office and nobody who holds it: `King`, `Duke of Sussex`. */
-export function isOffice(name: string): boolean {
-  const { titles, words } = readTitledName(foldName(name))
-  return titles.length > 0 && (words.length === 0 || words[0] === 'of')
-}
+import { isOffice } from '@/lib/facts/people/is-office'
 
 /** A person's name as a sentence has it: an office with its article, `the King`. */
 export function writtenName(name: string): string {

@@ -6,7 +6,8 @@ import { nounForms } from '@/lib/text/lexicon/noun-forms'
 import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import type { PersonMention } from '@/lib/facts/types'
 import type { Material } from '../types'
-import { isOffice, writtenName } from '../written-name'
+import { isOffice } from '@/lib/facts/people/is-office'
+import { writtenName } from '../written-name'
 
 /** Says parts of a clause one after the other, as the words of one sentence of ours. */
 export interface Phrasing {

@@ -3,7 +3,7 @@ import { isContradicting, readTitledName } from '@/lib/text/person-names/titles'
 import { indexMaterial } from '../index-material'
 import { namedPeople } from '../named-people'
 import type { Material } from '../types'
-import { isOffice } from '../written-name'
+import { isOffice } from '@/lib/facts/people/is-office'
 
 /** A prince may be a duke, and often is. */
 const NOBLE =

@@ -1,5 +1,5 @@
 import type { Found, Mention, PersonMention, Token } from '../types'
-import { isOfficeOnly } from './display-name'
+import { isOffice } from './is-office'
 import type { Role } from './role'
 import { roleAfter } from './role-after'
 import { roleBefore, roleBeforeComma } from './role-before'
@@ -19,7 +19,7 @@ export function readRoles({ reading, mentions }: Found): readonly Role[] {
       .map(({ start }) => start),
   )
   const roles = people
-    .filter(({ value }) => !isOfficeOnly(value))
+    .filter(({ value }) => !isOffice(value))
     .flatMap((person) => rolesOf(reading.tokens, person, (offset) => names.has(offset)))
   known.set(mentions, roles)
   return roles
