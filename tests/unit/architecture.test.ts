@@ -9,12 +9,23 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'lib/calendar': ['lib/text'],
   'lib/quiz': ['lib/calendar', 'lib/text'],
   'lib/attempt': ['lib/quiz', 'lib/calendar', 'lib/text'],
+  'lib/review': ['lib/quiz', 'lib/calendar', 'lib/text'],
   'lib/facts': ['lib/calendar', 'lib/text'],
   'lib/draft': ['lib/facts', 'lib/quiz', 'lib/calendar', 'lib/text'],
   'lib/formats': ['lib/quiz', 'lib/calendar', 'lib/text'],
   'lib/content': ['lib/quiz', 'lib/calendar', 'lib/text'],
   'lib/delivery': ['lib/content', 'lib/quiz', 'lib/calendar', 'lib/text'],
-  components: ['lib/attempt', 'lib/quiz', 'lib/calendar', 'lib/text'],
+  'lib/desk': [
+    'lib/review',
+    'lib/content',
+    'lib/formats',
+    'lib/draft',
+    'lib/facts',
+    'lib/quiz',
+    'lib/calendar',
+    'lib/text',
+  ],
+  components: ['lib/review', 'lib/attempt', 'lib/quiz', 'lib/calendar', 'lib/text'],
 }
 const PURE = ['lib/text', 'lib/calendar', 'lib/quiz', 'lib/facts', 'lib/draft']
 const IMPURE_PACKAGES = new Set(['react', 'react-dom', 'next', 'zod', 'zustand', ...builtinModules])
