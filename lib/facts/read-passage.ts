@@ -1,5 +1,7 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { dayNumber } from '@/lib/calendar/days'
+import { findAll } from '@/lib/text/find-all'
+import { lowerCase } from '@/lib/text/lower-case'
 import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
 import type { Reading, Token } from './types'
@@ -12,7 +14,7 @@ export interface PassageOrigin {
   readonly language?: string | undefined
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/gu
+const TOKEN = /(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/gu
 
 /** Cuts the passage into sentences and tokens; `published` counts only if it is one day. */
 export function readPassage(text: string, origin: PassageOrigin): Reading {
@@ -35,16 +37,16 @@ function dayOf(published: string | undefined): number | undefined {
 function tokensOf(text: string, sentences: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
   let sentence = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const [word] = match
+  for (const match of findAll(text, TOKEN)) {
+    const [word, figure, letters] = match
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= match.index)
       sentence += 1
     tokens.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: lowerCase(word),
       start: match.index,
       end: match.index + word.length,
-      kind: /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign',
+      kind: figure !== undefined ? 'number' : letters !== undefined ? 'word' : 'sign',
       sentence,
     })
   }

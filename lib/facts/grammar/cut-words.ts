@@ -1,5 +1,6 @@
 import { verbForms } from '@/lib/text/lexicon/verb-forms'
 import { wordClasses, type WordClasses } from '@/lib/text/lexicon/word-classes'
+import { lowerCase } from '@/lib/text/lower-case'
 import type { Span } from '@/lib/text/span'
 import type { Mention, Token } from '../types'
 import { closedTag } from './closed-words'
@@ -131,7 +132,7 @@ function isOwnerMark(text: string): boolean {
 }
 
 function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind']): void {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = lowerCase(text)
   if (kind === 'number' && !text.includes('-')) {
     words.push(wordOf(span, text, 'num'))
     return
@@ -144,7 +145,7 @@ function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind'])
 }
 
 function wordOf({ start, end }: Span, text: string, tag: Tag): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = lowerCase(text)
   const isVerbal = tag === 'open' || tag === 'be' || tag === 'have' || tag === 'do'
   return {
     start,

@@ -43,10 +43,10 @@ export function readNameWords(reading: Reading): readonly NameWord[] {
     const last = lastOf(tokens, at)
     const stop = tokens[last]?.end ?? token.end
     const whole = text.slice(token.start, stop)
-    const owner = /['’]s$|(?<=s)['’]$/i.exec(whole)
+    const owner = /['’]/.test(whole) ? /['’]s$|(?<=s)['’]$/i.exec(whole) : null
     const bare = owner && whole.length > 2 ? whole.slice(0, owner.index) : whole
     const gap = text.slice(end, token.start)
-    const opens = token.sentence !== sentence || OPENERS.test(gap.trimEnd()) || /\n\s*\n/.test(gap)
+    const opens = token.sentence !== sentence || opensAnew(gap)
     const isCapital = CAPITAL.test(bare) || BOUND_CAPITAL.test(bare)
     words.push({
       start: token.start,
@@ -67,6 +67,11 @@ export function readNameWords(reading: Reading): readonly NameWord[] {
     at = last
   }
   return words
+}
+
+/** Whether after such a gap a quotation, a bracket or a paragraph begins. */
+function opensAnew(gap: string): boolean {
+  return gap !== ' ' && (OPENERS.test(gap.trimEnd()) || /\n\s*\n/.test(gap))
 }
 
 /** The sentences in which all but the small words are capitalised. */
@@ -90,7 +95,7 @@ function findHeadlines({ text: passage, tokens, sentences }: Reading): ReadonlyS
 /** The index of the last token that belongs to the word that begins at `at`. */
 function lastOf(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
-  if (!first) return at
+  if (!first || tokens[at + 1]?.start !== first.end) return at
   let last = at
   if (/^\p{Lu}$/u.test(first.text) && isGlued(tokens, at, '.')) {
     last = at + 1

@@ -1,6 +1,6 @@
 import { dateOrder } from '@/lib/calendar/date-reading'
 import { readDigits } from '@/lib/calendar/read-digits'
-import { FIGURES } from './date-anchors'
+import { FIGURES } from '../find-near'
 import { dateParser, wordBefore } from './date-parser'
 import { fullYear } from './full-year'
 

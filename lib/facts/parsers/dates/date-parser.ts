@@ -1,14 +1,9 @@
-import { findAll } from '@/lib/text/find-all'
 import type { DateSaid } from '../../date-said'
 import type { DateMention, Parser, Reading } from '../../types'
-import { windowsAround, type Anchor } from './date-anchors'
+import { findNear, type Anchor, type NearMatch } from '../find-near'
 
-/** The named groups of a match, and where it stands. */
-export interface DateMatch {
-  readonly groups: Readonly<Record<string, string | undefined>>
-  readonly text: string
-  readonly start: number
-  readonly end: number
+/** A match in its passage. */
+export interface DateMatch extends NearMatch {
   readonly reading: Reading
 }
 
@@ -25,24 +20,11 @@ export function dateParser(
   return {
     name,
     *parse(reading) {
-      for (const window of windowsAround(reading, anchor)) {
-        const stretch = reading.text.slice(window.start, window.end)
-        for (const found of findAll(stretch, pattern)) {
-          const [text] = found
-          const start = window.start + found.index
-          const end = start + text.length
-          const said = read({ groups: found.groups ?? {}, text, start, end, reading })
-          if (said)
-            yield {
-              kind: 'date',
-              start,
-              end,
-              text,
-              value: '',
-              said,
-              by: name,
-            } satisfies DateMention
-        }
+      for (const found of findNear(reading, anchor, pattern)) {
+        const { text, start, end } = found
+        const said = read({ ...found, reading })
+        if (said)
+          yield { kind: 'date', start, end, text, value: '', said, by: name } satisfies DateMention
       }
     },
   }

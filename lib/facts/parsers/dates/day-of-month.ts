@@ -1,4 +1,5 @@
-import { FIGURES, WEEKDAY_WORDS } from './date-anchors'
+import { FIGURES } from '../find-near'
+import { WEEKDAY_WORDS } from './date-anchors'
 import { dateParser } from './date-parser'
 import { BLANK, weekdayOf, WEEKDAY } from './date-words'
 

@@ -1,5 +1,6 @@
 import { DECADE_WORDS } from '@/lib/text/number-lists'
-import { CENTURIES, DECADES, FIGURES } from './date-anchors'
+import { FIGURES } from '../find-near'
+import { CENTURIES, DECADES } from './date-anchors'
 import { dateParser } from './date-parser'
 import { BLANK, countOf, ORDINAL, PART, partOf } from './date-words'
 

@@ -1,4 +1,5 @@
-import { FIGURES, HALVES, MONTH_WORDS, QUARTERS } from './date-anchors'
+import { FIGURES } from '../find-near'
+import { HALVES, MONTH_WORDS, QUARTERS } from './date-anchors'
 import { dateParser } from './date-parser'
 import { ANY_MONTH, BLANK, DASH, monthOf, YEAR } from './date-words'
 

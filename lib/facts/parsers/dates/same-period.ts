@@ -1,4 +1,5 @@
-import { ALIKE_WORDS, FIGURES, UNIT_WORDS } from './date-anchors'
+import { FIGURES } from '../find-near'
+import { ALIKE_WORDS, UNIT_WORDS } from './date-anchors'
 import { dateParser, wordBefore } from './date-parser'
 import { BLANK, DASH, monthOf, YEAR } from './date-words'
 import { unitOf } from './unit-words'

@@ -1,4 +1,4 @@
-import { FIGURES } from './date-anchors'
+import { FIGURES } from '../find-near'
 import { dateParser, wordAfter, wordBefore, type DateMatch } from './date-parser'
 import { BLANK, DASH, PART, partOf, YEAR } from './date-words'
 import { fullYear } from './full-year'

@@ -1,7 +1,7 @@
-import { findAll } from '@/lib/text/find-all'
 import { readUnits } from '@/lib/text/units'
 import type { Parser } from '../../types'
 import { NOT_BEHIND_LETTER } from '../behind-letter'
+import { findNear, type Anchor } from '../find-near'
 import { pluralAfter } from './noun-phrase'
 import { numberAt } from './number-at'
 
@@ -16,15 +16,17 @@ const OPEN = new RegExp(
   'gu',
 )
 
+const OPEN_WORDS: Anchor = [...PLURALS.split('|'), 'scores', 'few', 'several', 'many', 'couple']
+
 /** `dozens of beaches`, `a few hundred people`, `several hours`: no number, and what it is of. */
 export const openNumbers: Parser = {
   name: 'open-numbers',
-  *parse({ text }) {
-    for (const { 0: found, index, groups } of findAll(text, OPEN)) {
-      const unit = groups?.['unit'] ?? ''
-      const end = index + found.length
+  *parse(reading) {
+    const { text } = reading
+    for (const { text: found, start, end, groups } of findNear(reading, OPEN_WORDS, OPEN)) {
+      const unit = groups['unit'] ?? ''
       const after = text.slice(end, end + 90).replace(/^ of(?= )/, '')
-      yield numberAt(text, index, found, {
+      yield numberAt(text, start, found, {
         value: '',
         unit: readUnits(unit.split(' '), 0)?.units[0] ?? '',
         counts: unit === '' ? pluralAfter(after).text : '',

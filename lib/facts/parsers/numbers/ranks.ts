@@ -1,8 +1,8 @@
-import { findAll } from '@/lib/text/find-all'
 import { ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { Parser } from '../../types'
 import { NOT_BEHIND_LETTER } from '../behind-letter'
+import { FIGURES, findNear, type Anchor } from '../find-near'
 import { numberAt } from './number-at'
 
 const IN_DIGITS =
@@ -15,20 +15,23 @@ const IN_WORDS = new RegExp(
   'gu',
 )
 
+const ORDINAL_WORDS: Anchor = [...ORDINALS.keys()]
+
 /** `37th`, `the eighth largest`, `in third place`: a place in a row. */
 export const ranks: Parser = {
   name: 'ranks',
-  *parse({ text }) {
+  *parse(reading) {
+    const { text } = reading
     const said = { unit: 'place', counts: '', use: 'rank', by: 'ranks' } as const
-    for (const { 0: found, index, groups } of findAll(text, IN_DIGITS))
-      yield numberAt(text, index, found, { ...said, value: groups?.['number'] ?? '' })
-    for (const { 0: found, index } of findAll(text, IN_WORDS)) {
+    for (const { text: found, start, groups } of findNear(reading, FIGURES, IN_DIGITS))
+      yield numberAt(text, start, found, { ...said, value: groups['number'] ?? '' })
+    for (const { text: found, start } of findNear(reading, ORDINAL_WORDS, IN_WORDS)) {
       const value = ORDINALS.get(found) ?? parseNumberWords(found.toLowerCase())?.numerator
       // "first best" is no place in a row.
       const isFirst =
-        value === 1 && !/\bcame |finish/.test(text.slice(Math.max(0, index - 10), index))
+        value === 1 && !/\bcame |finish/.test(text.slice(Math.max(0, start - 10), start))
       if (value !== undefined && !isFirst)
-        yield numberAt(text, index, found, { ...said, value: String(value) })
+        yield numberAt(text, start, found, { ...said, value: String(value) })
     }
   },
 }

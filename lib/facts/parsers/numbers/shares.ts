@@ -1,8 +1,8 @@
-import { findAll } from '@/lib/text/find-all'
 import { CARDINALS, ORDINALS } from '@/lib/text/number-lists'
 import { parseNumberWords } from '@/lib/text/number-words'
 import type { NumberMention, Parser } from '../../types'
 import { NOT_BEHIND_LETTER } from '../behind-letter'
+import { FIGURES, findNear, type Anchor } from '../find-near'
 import { pluralAfter } from './noun-phrase'
 import { numberAt } from './number-at'
 import { valueOfWords } from './number-value'
@@ -11,10 +11,11 @@ const SMALL = [...CARDINALS.keys()].filter((word) => (CARDINALS.get(word) ?? 0) 
 const ANY_CASE = SMALL.map(
   (word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
 ).join('|')
-const PARTS = [...ORDINALS.keys()].filter((word) => (ORDINALS.get(word) ?? 0) > 2).join('|')
+const PARTS = [...ORDINALS.keys()].filter((word) => (ORDINALS.get(word) ?? 0) > 2)
+const ANY_PART = PARTS.join('|')
 /** Quarters are of a year where they are counted otherwise, and halves of a game. */
 const FRACTION = new RegExp(
-  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})[- ](?:${PARTS})s|[Tt]hree[- ]quarters|(?:[Aa]n?|[Oo]ne)[- ](?:${PARTS}|quarter)(?= of (?!an? |the year)))(?!\\p{L})`,
+  `${NOT_BEHIND_LETTER}(?<![\\p{L}\\d-])(?:(?:${ANY_CASE})[- ](?:${ANY_PART})s|[Tt]hree[- ]quarters|(?:[Aa]n?|[Oo]ne)[- ](?:${ANY_PART}|quarter)(?= of (?!an? |the year)))(?!\\p{L})`,
   'gu',
 )
 const DIGITS = /(?<![\p{L}\d.,/])[1-9]\d?\/[1-9]\d?(?= of )/gu
@@ -27,15 +28,24 @@ const IN = new RegExp(
 const HALF_UNIT =
   /(?<![\p{L}\d-])(?:[Hh]alf an? (?<half>hour|mile|day|year|century|decade|minute|second)|[Aa]n? (?<more>hour|mile|day|year|century|decade|minute) and a half)(?!\p{L}|-)/gu
 
+const HALVES: Anchor = ['half']
+const NAMED_PARTS: Anchor = ['quarter', 'quarters', ...PARTS, ...PARTS.map((part) => `${part}s`)]
+const FORMS: readonly (readonly [Anchor, RegExp])[] = [
+  [NAMED_PARTS, FRACTION],
+  [[...SMALL, ...FIGURES], IN],
+  [FIGURES, DIGITS],
+  [HALVES, HALF],
+]
+
 /** `two-thirds`, `a quarter of`, `half the children`, `one in five`. */
 export const shares: Parser = {
   name: 'shares',
-  *parse({ text }) {
-    for (const pattern of [FRACTION, IN, DIGITS, HALF])
-      for (const { 0: found, index } of findAll(text, pattern)) {
-        const value = shareOf(found.toLowerCase())
+  *parse(reading) {
+    for (const [anchor, pattern] of FORMS)
+      for (const { text, start } of findNear(reading, anchor, pattern)) {
+        const value = shareOf(text.toLowerCase())
         if (value === undefined) continue
-        yield share(text, index, found, value)
+        yield share(reading.text, start, text, value)
       }
   },
 }
@@ -43,11 +53,17 @@ export const shares: Parser = {
 /** `half an hour`, `a year and a half`. */
 export const halves: Parser = {
   name: 'halves',
-  *parse({ text }) {
-    for (const { 0: found, index, groups } of findAll(text, HALF_UNIT)) {
-      const unit = groups?.['half'] ?? groups?.['more'] ?? ''
-      const value = groups?.['half'] === undefined ? '1.5' : '0.5'
-      yield numberAt(text, index, found, { value, unit, counts: '', use: 'measure', by: 'halves' })
+  *parse(reading) {
+    for (const { text, start, groups } of findNear(reading, HALVES, HALF_UNIT)) {
+      const unit = groups['half'] ?? groups['more'] ?? ''
+      const value = groups['half'] === undefined ? '1.5' : '0.5'
+      yield numberAt(reading.text, start, text, {
+        value,
+        unit,
+        counts: '',
+        use: 'measure',
+        by: 'halves',
+      })
     }
   },
 }

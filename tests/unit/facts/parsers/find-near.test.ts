@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FIGURES, MONTH_WORDS, windowsAround } from '@/lib/facts/parsers/dates/date-anchors'
+import { MONTH_WORDS } from '@/lib/facts/parsers/dates/date-anchors'
+import { FIGURES, windowsAround } from '@/lib/facts/parsers/find-near'
 import { readPassage } from '@/lib/facts/read-passage'
 
 const FILLER = 'and so it went on '.repeat(20)
