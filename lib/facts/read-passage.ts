@@ -1,6 +1,5 @@
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { dayNumber } from '@/lib/calendar/days'
-import { findAll } from '@/lib/text/find-all'
 import { lowerCase } from '@/lib/text/lower-case'
 import { findSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/text/span'
@@ -37,7 +36,9 @@ function dayOf(published: string | undefined): number | undefined {
 function tokensOf(text: string, sentences: readonly Span[]): readonly Token[] {
   const tokens: Token[] = []
   let sentence = 0
-  for (const match of findAll(text, TOKEN)) {
+  // The matches of a long text all at once would take more room than its tokens.
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [word, figure, letters] = match
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= match.index)
       sentence += 1
