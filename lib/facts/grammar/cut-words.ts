@@ -9,8 +9,8 @@ import type { Tag, Word } from './word'
 const NO_CLASSES: WordClasses = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
 /** Quotation marks around more words than these make one word of the whole. */
 const MOST_QUOTED_WORDS = 3
-const OPENING = /^["“«]$/
-const CLOSING = /^["”»]$/
+const OPENING = '"“«'
+const CLOSING = '"”»'
 const STOPS = /^[;:()[\]—–•|/]$/
 
 /**
@@ -39,7 +39,7 @@ export function cutWords(
       at = skipTo(mention.end, tokens, at, words)
       continue
     }
-    const close = OPENING.test(token.text) && at !== closing ? closeOf(tokens, at) : undefined
+    const close = OPENING.includes(token.text) && at !== closing ? closeOf(tokens, at) : undefined
     if (close !== undefined && isLong(tokens, at, close)) {
       words.push(
         wordOf({ start: token.start, end: tokens[close]?.end ?? token.end }, '', 'quotation'),
@@ -52,7 +52,7 @@ export function cutWords(
     const end = tokens[last]?.end ?? token.end
     const text = joined(tokens, at, last)
     if (properNouns.has(text)) words.push(wordOf({ start: token.start, end }, text, 'name'))
-    else pushToken(words, { ...token, end, text }, tokens[last + 1])
+    else pushToken(words, last === at ? token : { ...token, end, text }, tokens[last + 1])
     at = last + 1
   }
   return words
@@ -76,16 +76,17 @@ function skipTo(end: number, tokens: readonly Token[], from: number, words: Word
 
 /** The index of the mark that closes a quotation; of the last token if it is closed in a later sentence, or never. */
 function closeOf(tokens: readonly Token[], open: number): number {
-  const close = tokens.findIndex(({ text }, at) => at > open && CLOSING.test(text))
+  const close = tokens.findIndex(({ text }, at) => at > open && CLOSING.includes(text))
   return close < 0 ? tokens.length - 1 : close
 }
 
 function isLong(tokens: readonly Token[], open: number, close: number): boolean {
-  return close - open - 1 > MOST_QUOTED_WORDS || !CLOSING.test(tokens[close]?.text ?? '')
+  return close - open - 1 > MOST_QUOTED_WORDS || !CLOSING.includes(tokens[close]?.text ?? ' ')
 }
 
 function endOfHyphened(tokens: readonly Token[], from: number): number {
   let last = from
+  if (tokens[from + 1]?.start !== tokens[from]?.end) return last
   if (tokens[from]?.kind === 'sign') return last
   for (;;) {
     const [hyphen, next] = [tokens[last + 1], tokens[last + 2]]
@@ -96,6 +97,7 @@ function endOfHyphened(tokens: readonly Token[], from: number): number {
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {
+  if (from === to) return tokens[from]?.text ?? ''
   return tokens
     .slice(from, to + 1)
     .map(({ text }) => text)
@@ -110,7 +112,7 @@ function pushToken(words: Word[], token: Token, next: Token | undefined): void {
     if (tag) words.push(wordOf(token, text, tag))
     return
   }
-  const owner = /['’]s$/.exec(text)
+  const owner = text.endsWith('s') ? /['’]s$/.exec(text) : null
   if (owner && !/^(?:it|he|she|that|what|who|there|here|let)['’]s$/i.test(text)) {
     const end = token.end - owner[0].length
     pushPlain(words, { start: token.start, end }, text.slice(0, -owner[0].length), token.kind)
@@ -138,9 +140,9 @@ function pushPlain(words: Word[], span: Span, text: string, kind: Token['kind'])
     return
   }
   // The WHO is not "who".
-  const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+  const isAcronym = text !== lower && /^\p{Lu}{2,}$/u.test(text)
   const closed = isAcronym ? undefined : closedTag(lower)
-  const isName = isAcronym || (/^\p{Lu}/u.test(text) && words.length > 0)
+  const isName = isAcronym || (text !== lower && words.length > 0 && /^\p{Lu}/u.test(text))
   words.push(wordOf(span, text, closed ?? (isName ? 'name' : 'open')))
 }
 
