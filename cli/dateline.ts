@@ -7,6 +7,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   facts: () => import('./facts'),
   import: () => import('./import'),
   mark: () => import('./mark'),
+  passphrase: () => import('./passphrase'),
 }
 
 async function main([verb, ...argv]: readonly string[]): Promise<number> {

@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'lib/delivery': ['lib/content', 'lib/quiz', 'lib/calendar', 'lib/text'],
   'lib/desk': [
     'lib/review',
+    'lib/delivery',
     'lib/content',
     'lib/formats',
     'lib/draft',

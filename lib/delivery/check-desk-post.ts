@@ -1,0 +1,61 @@
+import { SECURITY_HEADERS } from './security-headers.mjs'
+
+/** The longest article with all its items, and what the form adds. */
+const MOST_BYTES = 4 * 1024 * 1024
+/** A file that a teacher brings, and what the form adds. */
+const MOST_FILE_BYTES = 26 * 1024 * 1024
+const BRING = '/teach/bring'
+
+/** Why something that was sent to the desk is not looked at. */
+export interface DeskRefusal {
+  readonly status: 403 | 411 | 413
+  readonly says: string
+}
+
+/** Looks at where a post to the desk comes from and how much it sends, before any of it is read. */
+export function checkDeskPost(
+  path: string,
+  headers: Pick<Headers, 'get'>,
+): DeskRefusal | undefined {
+  if (!isFromHere(headers)) {
+    return { status: 403, says: 'This was sent from another site, and nothing was changed.' }
+  }
+  const length = headers.get('content-length')
+  if (length === null && headers.get('transfer-encoding') !== null) {
+    return { status: 411, says: 'What is sent to the desk must say how long it is.' }
+  }
+  if (Number(length ?? 0) <= (path === BRING ? MOST_FILE_BYTES : MOST_BYTES)) return undefined
+  const says =
+    path === BRING
+      ? 'This file is larger than 25 MB. Take only the article out of it, and bring that.'
+      : 'That is more than the desk can keep of one article. Nothing was changed.'
+  return { status: 413, says }
+}
+
+/** The answer to what was refused: JSON to a script, a plain sentence to a person. */
+export function refuseDeskPost({ status, says }: DeskRefusal, headers: Pick<Headers, 'get'>) {
+  const isPerson = headers.get('accept')?.includes('text/html') ?? false
+  const type = isPerson ? 'text/plain' : 'application/json'
+  return new Response(isPerson ? says : JSON.stringify({ status: 'refused', says }), {
+    status,
+    headers: {
+      ...SECURITY_HEADERS,
+      'cache-control': 'no-store',
+      'content-type': `${type}; charset=utf-8`,
+    },
+  })
+}
+
+/**
+ * Whether a page of this site sent it. Browsers say so in `Sec-Fetch-Site`, over plain HTTP in `Origin` alone; what says
+ * neither is no browser, and nobody can be made to send it unawares.
+ */
+function isFromHere(headers: Pick<Headers, 'get'>): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin' || site === 'none'
+  const origin = headers.get('origin')
+  if (origin === null) return true
+  if (!URL.canParse(origin)) return false
+  const hosts = [headers.get('host'), headers.get('x-forwarded-host')]
+  return hosts.includes(new URL(origin).host)
+}
