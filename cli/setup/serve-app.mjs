@@ -1,3 +1,4 @@
+import { readNotice } from '../../lib/delivery/desk-notice.mjs'
 import { listAddresses } from './addresses.mjs'
 import { buildApp } from './build-app.mjs'
 import { findContentFolder } from './content-folder.mjs'
@@ -33,6 +34,9 @@ export async function serveApp() {
   console.log(`Dateline is at ${here}`)
   if (network !== undefined) console.log(`On this network: ${network}`)
   console.log(`Its articles are in ${contentFolder}`)
+  const desk = readNotice(server.output())
+  if (desk?.path !== undefined) console.log(`The teacher's desk: ${new URL(desk.path, here).href}`)
+  if (desk !== undefined) console.log(desk.says)
   console.log('Ctrl-C ends it.')
   process.exitCode = (await server.ended) ?? 1
 }

@@ -17,6 +17,9 @@ const FileSystemCache = /** @type {any} */ (NextFileSystemCache).default ?? Next
 /** On a page that says that nothing is at its address. Text that a page shows has its quotation marks escaped. */
 const NOT_FOUND = 'data-status="404"'
 
+/** The teacher's desk: rendered for each request, and kept nowhere, whatever a page of it forgets to say. */
+const DESK = /^\/teach(?:\/|$)/
+
 /** A cache in front of the server shows what a teacher saved two seconds later, and goes on if the server does not. */
 const FRESH_IN_FRONT = 'public, max-age=0, s-maxage=2, stale-while-revalidate=60'
 
@@ -27,6 +30,7 @@ export default class CacheHandler extends FileSystemCache {
    */
   async get(key, context) {
     const path = pathOf(key)
+    if (DESK.test(path)) return null
     const content = contentOf(path)
     if (content !== undefined) return findPage(path, content)?.entry ?? null
     const entry = await super.get(key, context)
@@ -42,6 +46,7 @@ export default class CacheHandler extends FileSystemCache {
   async set(key, value, context) {
     secure(value)
     const path = pathOf(key)
+    if (DESK.test(path)) return
     if (contentOf(path) === undefined) return super.set(key, value, context)
     if (value === null) return keepPage(path, undefined)
     value.headers['cache-control'] = FRESH_IN_FRONT

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { answerFromStore } from './answer-from-store.mjs'
+import { awaitNotice, writeNotice } from './desk-notice.mjs'
 import { refuseAddress } from './refuse-address.mjs'
+import { tellClient } from './tell-client.mjs'
 import { turnLostPost } from './turn-lost-post.mjs'
 
 /*
  * The production server: Next.js, with the pages that it has rendered answered before it. `PORT` (0 for any that is
- * free) and `HOSTNAME` say where. It prints its port once it listens; `npm start` and the tests run this file, after
+ * free) and `HOSTNAME` say where. It prints its port once it listens, after what there is to say of the desk; `npm start` and the tests run this file, after
  * they have made sure of a build, and wait for that line.
  */
 const hostname = process.env['HOSTNAME']
@@ -15,10 +17,13 @@ const hostname = process.env['HOSTNAME']
 const PATIENCE_MS = 2000
 
 const app = next({ dev: false, ...(hostname === undefined ? {} : { hostname }) })
+const told = awaitNotice()
 await app.prepare()
+const notice = await told
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  tellClient(request)
   turnLostPost(request)
   if (refuseAddress(request, response) || answerFromStore(request, response)) return
   void handle(request, response)
@@ -28,6 +33,7 @@ server.once('error', (error) => {
   process.exit(1)
 })
 server.listen(Number(process.env['PORT'] ?? 3000), hostname, () => {
+  if (notice !== undefined) console.log(writeNotice(notice))
   const address = server.address()
   if (typeof address === 'object') console.log(`Listening on port ${address?.port}`)
 })

@@ -19,7 +19,9 @@ export interface BenchServer {
 /** The app's own production build, on a content folder. */
 export async function serveApp(contentFolder: string): Promise<BenchServer> {
   await buildApp()
-  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1' })
+  // With a passphrase of its own it makes none, so that the first `npm start` is the one that prints it.
+  const env = { TEACHER_PASSPHRASE: 'measured by the bench' }
+  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1', env })
   return {
     url: `http://127.0.0.1:${String(server.port)}`,
     pid: server.pid,
