@@ -14,7 +14,7 @@ export interface PassphraseHash {
   readonly hash: Buffer
 }
 
-/** 32 MB and less than a tenth of a second each, which OWASP gives as enough together with a limit on tries. */
+/** 32 MB and a tenth of a second. What lies on the disk is the hash of a made passphrase, which has 62 bits besides. */
 export const HASH_COST: HashCost = { N: 2 ** 15, r: 8, p: 1 }
 const BYTES = 32
 
@@ -24,7 +24,7 @@ export function hashPassphrase(
   salt: Buffer,
   cost: HashCost = HASH_COST,
 ): Promise<PassphraseHash> {
-  const maxmem = 256 * cost.N * cost.r
+  const maxmem = 128 * cost.r * (2 * cost.N + cost.p)
   return new Promise((resolve, reject) => {
     scrypt(foldPassphrase(passphrase), salt, BYTES, { ...cost, maxmem }, (error, hash) => {
       if (error === null) resolve({ cost, salt, hash })

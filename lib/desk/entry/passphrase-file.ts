@@ -22,7 +22,7 @@ export async function readPassphrase(folder: string): Promise<Passphrase | 'dama
   try {
     text = await readFile(passphraseFile(folder), 'utf8')
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : 'damaged'
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? undefined : 'damaged'
   }
   return readKept(text) ?? 'damaged'
 }
