@@ -3,21 +3,21 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseEdtf } from '@/lib/calendar/edtf'
 import { ARTICLE_FILE, QUIZ_FILE } from '@/lib/content/article-files'
-import { importPlainText } from '@/lib/formats/import/import-plain-text'
-import type { ImportedArticle } from '@/lib/formats/import/imported-article'
+import { importFile } from '@/lib/formats/import/import-file'
+import type { ImportedFile } from '@/lib/formats/import/imported-file'
 import { slugOfTitle } from '@/lib/formats/import/slug-of-title'
 import { titleFromPassage } from '@/lib/formats/import/title-from-passage'
 import { writeArticleFile } from '@/lib/formats/import/write-article-file'
 import { draftQuizFile } from './import/draft-quiz-file'
-import { readPlainText } from './passages/read-plain-text'
+import { readBytes } from './passages/read-bytes'
 
 const USAGE = `Usage: npm run --silent dateline -- import FILE [--out DIR] [--title T] [--published D] [--draft]
-Makes the folder of an article from a plain text: DIR/<slug>/article.md. DIR is CONTENT_DIR, or content.
+Makes the folder of an article from a file (plain text, Markdown, a saved web page, Word, OpenDocument, RTF or PDF):
+DIR/<slug>/article.md. DIR is CONTENT_DIR, or content. Pictures that are in the file stand beside it.
 With --draft a quiz is drafted too, and stands beside it as quiz.yaml.
-T is the title and D the day it came out, such as 2023-11-15, where the text does not say them or not rightly.`
-const LONGEST_PASSAGE = 190_000
+T is the title and D the day it came out, such as 2023-11-15, where the file does not say them or not rightly.`
 const LONGEST_FIELD = 200
-const LANGUAGE = 'en-GB'
+const FALLBACK = 'en-GB'
 
 interface Wanted {
   readonly file: string
@@ -28,7 +28,7 @@ interface Wanted {
 }
 
 /**
- * Writes the article that a plain text holds and prints what was made of it as one JSON line. Returns 0, 1 if the text
+ * Writes the article that a file holds and prints what was made of it as one JSON line. Returns 0, 1 if the file
  * cannot be imported or its folder is there already, 2 for wrong usage.
  */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -40,28 +40,17 @@ export async function run(argv: readonly string[]): Promise<number> {
       `--published: "${published}" is no day. Write it as year, month, day: 2023-11-15.`,
       2,
     )
-  const read = await readPlainText(file)
-  if ('problem' in read) return say(`${file}: ${read.problem}`, 1)
-  const article = importPlainText(read.text)
-  if (article.passage === '')
-    return say(`${file}: no paragraph of an article was found in it. Nothing was written.`, 1)
-  if (article.passage.length > LONGEST_PASSAGE)
-    return say(
-      `${file}: this is too long for one article (${article.passage.length} characters). Cut it into parts and import each.`,
-      1,
-    )
-  return writeFolder(wanted, article)
+  const bytes = await readBytes(file)
+  if (bytes === undefined) return say(`${file}: cannot be read. Check the name and try again.`, 1)
+  const result = await importFile({ name: basename(file), bytes })
+  return result.ok ? writeFolder(wanted, result.article) : say(`${file}: ${result.says}`, 1)
 }
 
-async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<number> {
+async function writeFolder(wanted: Wanted, article: ImportedFile): Promise<number> {
   const said = wanted.title ?? article.title
-  const title = shorten(said ?? titleFromPassage(article.passage, LANGUAGE))
-  const whole = {
-    ...article,
-    ...shortened(article),
-    title,
-    ...(wanted.published && { published: wanted.published }),
-  }
+  const language = article.language ?? FALLBACK
+  const title = shorten(said ?? titleFromPassage(article.markdown, language))
+  const whole = { ...article, title, ...(wanted.published && { published: wanted.published }) }
   const name = basename(wanted.file).replace(/\..*$/u, '')
   const slug = slugOfTitle(title) || slugOfTitle(name) || 'article'
   const folder = join(wanted.out, slug)
@@ -87,6 +76,8 @@ async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<nu
     await writeFile(path, text, { flag: 'wx' })
     if (draft?.yaml !== undefined)
       await writeFile(join(folder, QUIZ_FILE), draft.yaml, { flag: 'wx' })
+    for (const { name, bytes } of article.pictures)
+      await writeFile(join(folder, name), bytes, { flag: 'wx' })
   } catch {
     await rm(folder, { recursive: true, force: true })
     return say(
@@ -94,11 +85,22 @@ async function writeFolder(wanted: Wanted, article: ImportedArticle): Promise<nu
       1,
     )
   }
-  const { published, byline, place, removed } = whole
+  const { published, byline, place, source, sourceUrl, removed } = whole
   const items = draft?.items
-  process.stdout.write(
-    `${JSON.stringify({ path, slug, title, byline, published, place, items, removed })}\n`,
-  )
+  const pictures = article.pictures.map(({ name, alt }) => ({ name, alt }))
+  const made = {
+    path,
+    slug,
+    title,
+    byline,
+    published,
+    place,
+    source,
+    sourceUrl,
+    language,
+    pictures,
+  }
+  process.stdout.write(`${JSON.stringify({ ...made, items, removed })}\n`)
   const notes = describe(path, whole, said !== undefined)
   return say(draft === undefined ? notes : `${notes}\n${draft.note}`, 0)
 }
@@ -107,16 +109,16 @@ function cannotMake(folder: string): number {
   return say(`${folder}: the folder cannot be made. Check --out and who may write there.`, 1)
 }
 
-function describe(path: string, article: ImportedArticle, hasTitle: boolean): string {
+function describe(path: string, article: ImportedFile, hasTitle: boolean): string {
   const { title = '', published, removed } = article
   const notes = [`${path} is written.`]
   if (!hasTitle)
     notes.push(
-      `The text has no title, so its first words stand in: "${title}". Change it in that file, or import again with --title.`,
+      `The file has no title, so its first words stand in: "${title}". Change it in that file, or import again with --title.`,
     )
   if (published === undefined)
     notes.push(
-      'The text does not say when it came out, so words such as "on Tuesday" cannot be dated. Add "published: 2023-11-15" to the file, or import again with --published.',
+      'The file does not say when it came out, so words such as "on Tuesday" cannot be dated. Add "published: 2023-11-15" to the file, or import again with --published.',
     )
   const out = removed.filter(({ reason }) => reason !== 'separator')
   if (out.length > 0) {
@@ -145,14 +147,6 @@ function readArguments(argv: readonly string[]): Wanted | undefined {
     return { file, out, draft: values.draft, title: values.title, published: values.published }
   } catch {
     return undefined
-  }
-}
-
-/** Fields that the front matter has room for. */
-function shortened({ byline, place }: ImportedArticle): Partial<ImportedArticle> {
-  return {
-    ...(byline !== undefined && { byline: shorten(byline) }),
-    ...(place !== undefined && { place: shorten(place) }),
   }
 }
 

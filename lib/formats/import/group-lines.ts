@@ -16,6 +16,8 @@ const WIDEST = 130
 const RAGGED = 0.85
 const LONGEST_VERSE = 70
 const INDENT = 2
+/** How many breaks inside sentences it takes to see how a text was wrapped. */
+const LEAST_BROKEN = 5
 
 /** The paragraphs of a text. A line for which `standsAlone` is true is one by itself. */
 export function groupLines(
@@ -23,8 +25,10 @@ export function groupLines(
   standsAlone: (line: Line) => boolean,
 ): readonly Paragraph[] {
   const blocks = toBlocks(lines, standsAlone)
-  const width = findWidth(blocks.map(({ lines }) => lines))
-  return blocks.flatMap((block, index) => splitBlock(block, index === 0, width))
+  const inBlocks = blocks.map(({ lines }) => lines)
+  const width = findWidth(inBlocks)
+  const edge = width === undefined ? undefined : findEdge(inBlocks)
+  return blocks.flatMap((block, index) => splitBlock(block, index === 0, { width, edge }))
 }
 
 interface Block {
@@ -66,6 +70,31 @@ function findWidth(blocks: readonly (readonly Line[])[]): number | undefined {
   return width >= NARROWEST && width <= WIDEST ? width : undefined
 }
 
+/**
+ * The column at which every line was broken, if each took as many words as found room: a line that ends a sentence and
+ * had room for more ends its paragraph then.
+ */
+function findEdge(blocks: readonly (readonly Line[])[]): number | undefined {
+  const pairs = blocks.flatMap((lines) =>
+    lines.slice(1).flatMap((line, index) => {
+      const before = lines[index]
+      return before && continuesSentence(before.text, line.text) ? [{ before, line }] : []
+    }),
+  )
+  const edge = pairs.reduce((most, { before }) => Math.max(most, widthOf(before)), 0)
+  const isStrict = pairs.every(({ before, line }) => !hasRoom(before, line, edge))
+  return pairs.length >= LEAST_BROKEN && isStrict ? edge : undefined
+}
+
+function widthOf({ start, end, indent }: Line): number {
+  return indent + end - start
+}
+
+function hasRoom(before: Line, next: Line, edge: number): boolean {
+  const [word = ''] = next.text.split(' ', 1)
+  return widthOf(before) + 1 + word.length <= edge
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
@@ -73,7 +102,7 @@ function sum(numbers: readonly number[]): number {
 function splitBlock(
   { lines, number, leads }: Block,
   isFirst: boolean,
-  width: number | undefined,
+  { width, edge }: { readonly width: number | undefined; readonly edge: number | undefined },
 ): readonly Paragraph[] {
   if (leads && !isFirst && lines.length < 4 && !lines.some(({ text }) => endsSentence(text)))
     return [{ lines, kind: 'prose', block: number }]
@@ -91,6 +120,7 @@ function splitBlock(
       before === undefined ||
       isItem ||
       (isIndented && endsSentence(before.text)) ||
+      (edge !== undefined && endsSentence(before.text) && hasRoom(before, line, edge)) ||
       !isWrapped(before.text, line.text, width)
     if (!last || startsNew) {
       paragraphs.push({ lines: [line], kind: isItem ? 'list' : 'prose', block: number })

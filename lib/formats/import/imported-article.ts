@@ -4,26 +4,36 @@ import type { Span } from '@/lib/text/span'
 export type RemovalReason =
   | 'title'
   | 'repeated-title'
+  | 'standfirst'
   | 'header'
+  | 'source'
   | 'byline'
   | 'date-line'
   | 'caption'
   | 'credit'
+  | 'biography'
   | 'read-more'
   | 'copyright'
   | 'page-number'
   | 'separator'
+  /** Part of the page around the article: menus, boxes, other articles. */
+  | 'around'
 
 /** Words taken out of the passage; the span is theirs in the text that was given. */
 export interface Removal extends Span {
   readonly text: string
   readonly reason: RemovalReason
+  /** How many paragraphs of the passage begin before it. */
+  readonly after: number
 }
 
 /** An article as far as its text tells: what it does not say stays out. */
 export interface ImportedArticle {
   readonly title?: string
   readonly byline?: string
+  /** The newspaper or the site. */
+  readonly source?: string
+  readonly sourceUrl?: string
   /** The day it came out, as year-month-day. */
   readonly published?: string
   readonly place?: string

@@ -1,61 +1,28 @@
-import type { ImportedArticle } from './imported-article'
+/** What stands in article.md. */
+export interface WrittenArticle {
+  readonly title: string
+  readonly byline?: string | undefined
+  readonly source?: string | undefined
+  readonly sourceUrl?: string | undefined
+  readonly published?: string | undefined
+  readonly language?: string | undefined
+  readonly place?: string | undefined
+  readonly markdown: string
+}
 
-/** From how many signs a paragraph is more than the Markdown reader takes; they are written as numbers then. */
-const MANY_SIGNS = 400
-const SIGN = /[*_[\]!`]/gu
-const BULLET = /^[-*•·‣◦▪](?=\s)/u
-const LIST = /^(?:[-*•·‣◦▪]|\d{1,9}[.)])\s/u
-const HEADING = /^#{1,6} \S/u
-
-/** The text of article.md: front matter with the fields that are known, and the passage as Markdown. */
-export function writeArticleFile(article: ImportedArticle & { readonly title: string }): string {
-  const { title, byline, published, place } = article
-  const fields = Object.entries({ title, byline, published, place }).flatMap(([name, value]) =>
+/** The text of article.md: front matter with the fields that are known, and the passage. */
+export function writeArticleFile(article: WrittenArticle): string {
+  const { title, byline, source, sourceUrl, published, language, place, markdown } = article
+  const fields = { title, byline, source, sourceUrl, published, language, place }
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${writeValue(value)}`],
   )
-  const paragraphs = article.passage.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
-  return ['---', ...fields, '---', '', paragraphs.map(writeParagraph).join('\n\n'), ''].join('\n')
+  return ['---', ...lines, '---', '', markdown, ''].join('\n')
 }
 
 /** Plain where YAML reads it as it stands, else in quotation marks. */
 function writeValue(value: string): string {
   const flat = value.replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return /^[\p{L}\d][^:#"\\]*$/u.test(flat) ? flat : JSON.stringify(flat)
-}
-
-function writeParagraph(paragraph: string): string {
-  const lines = paragraph.split('\n')
-  if (lines.every((line) => LIST.test(line) && /[\p{L}\p{N}]/u.test(line)))
-    return lines.map(writeItem).join('\n')
-  if (lines.length === 1 && HEADING.test(paragraph))
-    return paragraph.replace(/^(#+ )(.*)$/u, writeHeading)
-  // A backslash at the end of a line keeps the lines of a verse apart.
-  return lines.map((line) => escapeStart(escapeSigns(line))).join('\\\n')
-}
-
-function writeHeading(_: string, marks: string, words: string): string {
-  return `${marks}${escapeSigns(words)}`
-}
-
-function writeItem(line: string): string {
-  const isBulleted = BULLET.test(line)
-  const mark = isBulleted ? '-' : (/^\d+[.)]/u.exec(line)?.[0] ?? '-')
-  const words = line.replace(isBulleted ? BULLET : /^\d+[.)]/u, '').trim()
-  return `${mark} ${escapeStart(escapeSigns(words))}`
-}
-
-function escapeSigns(words: string): string {
-  const escaped = words
-    .replace(/\\/gu, '\\\\')
-    .replace(/[*`[<]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
-    .replace(/&(?=#?\w{1,40};)/gu, '&amp;')
-  if ((escaped.match(SIGN)?.length ?? 0) < MANY_SIGNS) return escaped
-  return escaped.replace(/\\?([*_[\]!`])/gu, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
-}
-
-/** What would make a heading, a list, a quotation or a line across the page stands for itself. */
-function escapeStart(words: string): string {
-  return words
-    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]{2,}\s*$|~{3,}|(?:- ?){3,}$)/u, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
+  const isPlain = /^[\p{L}\d][^:#"\\]*$/u.test(flat) || /^https?:\/\/[\w./~%&=?+-]+$/u.test(flat)
+  return isPlain ? flat : JSON.stringify(flat)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftQuizFile } from '@/cli/import/draft-quiz-file'
 import { loadArticle } from '@/lib/content/load-article'
+import { passageToMarkdown } from '@/lib/formats/import/passage-to-markdown'
 import { writeArticleFile } from '@/lib/formats/import/write-article-file'
 import { FAMILY, VOYAGE } from '../../draft/passages'
 
@@ -15,7 +16,11 @@ const passages = fc
   .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')).join('\n\n'))
 
 function check(passage: string): readonly string[] {
-  const text = writeArticleFile({ title: 'A title', published: '2023-11-15', passage, removed: [] })
+  const text = writeArticleFile({
+    title: 'A title',
+    published: '2023-11-15',
+    markdown: passageToMarkdown(passage),
+  })
   const { yaml, items } = draftQuizFile('content/a/article.md', text)
   if (yaml === undefined) {
     expect(items).toBe(0)
@@ -42,7 +47,10 @@ describe('draftQuizFile', () => {
     const passage =
       'The King’s 75th birthday was in London. Ann Smith, 34, opened a bakery in Leeds.'
     const yamlUnder = (title: string) =>
-      draftQuizFile('content/a/article.md', writeArticleFile({ title, passage, removed: [] })).yaml
+      draftQuizFile(
+        'content/a/article.md',
+        writeArticleFile({ title, markdown: passageToMarkdown(passage) }),
+      ).yaml
     expect(yamlUnder('A birthday')).toContain('75th\n')
     expect(yamlUnder('The King’s 75th birthday…')).not.toContain('75th\n')
   })

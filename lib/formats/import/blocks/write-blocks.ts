@@ -1,0 +1,72 @@
+import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { encodeSigns } from '../passage-to-markdown'
+import { textOfMarkdown } from './text-of-markdown'
+
+const writer = unified().use(remarkStringify, {
+  bullet: '-',
+  emphasis: '*',
+  strong: '*',
+  rule: '-',
+  listItemIndent: 'one',
+  resourceLink: true,
+})
+/** The content format takes up to 500 of these signs between two empty lines. */
+const MOST_SIGNS = 400
+const SIGN = /[*_[\]!`]/gu
+
+/** Each block as Markdown that the content format can read. */
+export function writeBlocks(nodes: readonly RootContent[]): readonly string[] {
+  return nodes.map(writeBlock)
+}
+
+/** A block of so many signs that its Markdown could not be read loses its links, then its emphasis. */
+function writeBlock(node: RootContent): string {
+  const whole = write(node)
+  if (countSigns(whole) < MOST_SIGNS) return whole
+  strip(node, 'link')
+  const unlinked = write(node)
+  if (countSigns(unlinked) < MOST_SIGNS) return unlinked
+  strip(node, 'emphasis')
+  strip(node, 'strong')
+  const plain = write(node)
+  if (countSigns(plain) < MOST_SIGNS) return plain
+  return partsOf(node).map(writeAsNumbers).join('\n\n')
+}
+
+function write(node: RootContent): string {
+  return writer.stringify({ type: 'root', children: [node] }).trim()
+}
+
+function writeAsNumbers(node: Nodes): string {
+  const text: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: textOfMarkdown(node) }],
+  }
+  return encodeSigns(write(text))
+}
+
+function countSigns(text: string): number {
+  return text.match(SIGN)?.length ?? 0
+}
+
+function partsOf(node: RootContent): readonly Nodes[] {
+  return node.type === 'list' || node.type === 'blockquote' ? node.children : [node]
+}
+
+/** Puts the words of each link, or of each emphasis, in its place. */
+function strip(node: Nodes, type: 'link' | 'emphasis' | 'strong'): void {
+  if (!('children' in node)) return
+  for (const child of node.children) strip(child, type)
+  if (node.type === 'paragraph' || node.type === 'heading' || isInline(node))
+    node.children = node.children.flatMap((child) =>
+      child.type === type && 'children' in child ? child.children : [child],
+    )
+}
+
+function isInline(
+  node: Nodes,
+): node is Extract<PhrasingContent, { type: 'link' | 'emphasis' | 'strong' }> {
+  return node.type === 'link' || node.type === 'emphasis' || node.type === 'strong'
+}

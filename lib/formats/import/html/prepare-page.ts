@@ -1,0 +1,58 @@
+import { CAPTION_CLASS } from '../blocks/clean-tree'
+import { attributeOf, elementsOf, isPageElement, textOfElement } from './page-tree'
+import type { PageDocument, PageElement } from './parse-page'
+
+/** Elements that hold no words of an article. */
+const DROPPED = new Set([
+  'script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'link', 'meta',
+  'button', 'input', 'select', 'textarea', 'dialog', 'nav', 'map',
+]) // prettier-ignore
+const BOXES =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|paywall|sharing|share-(?:bar|tools|buttons?)|social-share|breadcrumbs?|most-?(?:read|viewed|popular)|related(?:-(?:articles?|stories|links|content|posts))?|read-?more|comments?|mw-editsection|mw-jump-link|screen-reader-text|visually-hidden|sr-only)(?:[\s_-]|$)/iu
+const ROLES =
+  /^(?:navigation|banner|search|dialog|alertdialog|menu|menubar|complementary|contentinfo)$/iu
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|credit|credits|copyright|wp-caption-text)(?:[\s_-](?:text|line|wrapper))?(?:\s|$)/iu
+const MAY_BE_CAPTION = new Set(['p', 'div', 'span', 'small', 'cite', 'em', 'li', 'dd'])
+const LONGEST_CAPTION = 500
+/** A box around the page is no longer than this; what is longer may hold the article. */
+const LONGEST_BOX = 4000
+
+/** Takes out of a page what is surely no part of its article, and marks its captions. The page is changed. */
+export function preparePage(page: PageDocument): void {
+  for (const element of [...elementsOf(page)]) {
+    element.childNodes = element.childNodes.filter(
+      (child) => !isPageElement(child) || !isOutside(child),
+    )
+    if (isCaption(element)) addClass(element, CAPTION_CLASS)
+  }
+}
+
+function isOutside(element: PageElement): boolean {
+  const { tagName } = element
+  if (DROPPED.has(tagName)) return true
+  if (/^(?:html|head|body|main|article)$/u.test(tagName)) return false
+  if (element.attrs.some(({ name }) => name === 'hidden')) return true
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+  const isBox = BOXES.test(names) || ROLES.test(attributeOf(element, 'role') ?? '')
+  return isBox && !holdsArticle(element)
+}
+
+function holdsArticle(element: PageElement): boolean {
+  for (const { tagName } of elementsOf(element))
+    if (tagName === 'article' || tagName === 'main' || tagName === 'h1') return true
+  return textOfElement(element).length > LONGEST_BOX
+}
+
+function isCaption(element: PageElement): boolean {
+  if (element.tagName === 'figcaption') return true
+  if (!MAY_BE_CAPTION.has(element.tagName)) return false
+  const names = attributeOf(element, 'class') ?? ''
+  return CAPTION.test(names) && textOfElement(element).length <= LONGEST_CAPTION
+}
+
+function addClass(element: PageElement, name: string): void {
+  const before = element.attrs.find((attribute) => attribute.name === 'class')
+  if (before) before.value = `${before.value} ${name}`
+  else element.attrs.push({ name: 'class', value: name })
+}

@@ -1,0 +1,39 @@
+import { serialize } from 'parse5'
+import { readBlocks } from './blocks/read-blocks'
+import { sortBlocks } from './blocks/sort-blocks'
+import { definedFields } from './defined-fields'
+import { parsePage } from './html/parse-page'
+import type { ImportResult, NotRead, ReadDocument } from './imported-file'
+import { resolveLink } from './resolve-link'
+
+const COPY = 'Open it, select the article’s text, copy it and paste it here.'
+
+/** The article in a document of an office program, from what its reader made of it. */
+export function importDocument(document: ReadDocument | NotRead): ImportResult {
+  if (!document.ok) return document
+  const parsed = parsePage(document.html)
+  if (parsed.status !== 'parsed')
+    return { ok: false, says: `This document nests its parts too deep to be read. ${COPY}` }
+  const names = new Set(document.pictures.map(({ name }) => name))
+  const alts = new Map(document.pictures.map(({ name, alt }) => [name, alt]))
+  const blocks = readBlocks(serialize(parsed.page), {
+    link: (href) => resolveLink(href, undefined),
+    picture: (src, alt) => {
+      if (alt !== '') alts.set(src, alt)
+      return names.has(src) ? src : undefined
+    },
+  })
+  const { article } = sortBlocks(blocks, {})
+  const title = article.title ?? document.title
+  return {
+    ok: true,
+    article: {
+      ...article,
+      ...definedFields({ title }),
+      pictures: document.pictures.map((picture) => ({
+        ...picture,
+        alt: alts.get(picture.name) ?? '',
+      })),
+    },
+  }
+}
