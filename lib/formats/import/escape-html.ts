@@ -5,7 +5,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 /** What no document may hold: control characters, save tabs and line breaks, and halves of characters. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
 const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
 
 /** Words as they are written in HTML, also inside the quotation marks of an attribute. */

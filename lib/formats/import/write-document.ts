@@ -38,7 +38,8 @@ export function writeDocument(): DocumentWriter {
     while (lists.length > level) blocks.push(`</li></${lists.pop() ?? 'ul'}>`)
   }
   const endParagraph = (block: Block): void => {
-    const html = renderParts(parts)
+    // A heading is bold anyway.
+    const html = renderParts(/^h\d$/.test(block.tag) ? parts.map(withoutBold) : parts)
     parts = []
     if (html === '') return
     if (block.tag !== 'li') {
@@ -96,6 +97,10 @@ function renderParts(parts: readonly Part[]): string {
     'html' in part ? part.html.startsWith('<img') : part.text.trim() !== '',
   )
   return hasContent ? parts.map((part) => ('html' in part ? part.html : render(part))).join('') : ''
+}
+
+function withoutBold(part: Part): Part {
+  return 'html' in part ? part : { ...part, look: { ...part.look, isBold: false } }
 }
 
 /** White space at the edges stands outside of the emphasis, where Markdown needs it. */
