@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join, sep } from 'node:path'
 import { ARTICLE_FILE, QUIZ_FILE, type ArticleFiles, type FileBytes } from './article-files'
+import { JOURNAL, MOVED_FROM } from './hidden-folders'
 
 const MOST_BYTES = 1_000_000
 
@@ -21,9 +22,13 @@ export interface ContentDirectory {
   readonly real: string
 }
 
+// A save opens and closes the journal once. That it does so several times while two files are read never happens.
+const MOST_TRIES = 5
+
 /**
  * Reads one article's folder from the disk, at once: the files are small, and nothing can change between two of them
- * being read except by another program. Never throws: what cannot be read says why.
+ * being read except by another program. Never throws: what cannot be read says why. While a save is on its way, what it
+ * puts there is read from the journal, so that no article is met with the quiz of another version.
  */
 export function readArticleFiles(directory: ContentDirectory, slug: string): ArticleFiles {
   const folder = join(directory.real, slug)
@@ -32,12 +37,40 @@ export function readArticleFiles(directory: ContentDirectory, slug: string): Art
     const leadsOut: FileBytes = { status: 'leads-out' }
     return { slug, path, article: leadsOut, quiz: leadsOut, names: [] }
   }
+  const entry = join(directory.real, JOURNAL, slug)
+  for (let tries = 1; ; tries++) {
+    const saving = isFolder(entry) ? readFolder(directory, entry) : undefined
+    const files = readFolder(directory, folder)
+    if (isFolder(entry) !== (saving !== undefined) && tries < MOST_TRIES) continue
+    return { slug, path, ...(saving === undefined ? files : lay(saving, files)) }
+  }
+}
+
+type FolderFiles = Omit<ArticleFiles, 'slug' | 'path'>
+
+function readFolder(directory: ContentDirectory, folder: string): FolderFiles {
   return {
-    slug,
-    path,
     article: readBytes(directory, join(folder, ARTICLE_FILE)),
     quiz: readBytes(directory, join(folder, QUIZ_FILE)),
     names: readNames(folder),
+  }
+}
+
+/** What is there once the files that are being saved are over those that are there. */
+function lay(saving: FolderFiles, files: FolderFiles): FolderFiles {
+  const names = new Set([...files.names, ...saving.names.filter((name) => name !== MOVED_FROM)])
+  return {
+    article: saving.article.status === 'missing' ? files.article : saving.article,
+    quiz: saving.quiz.status === 'missing' ? files.quiz : saving.quiz,
+    names: [...names].toSorted(),
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    return false
   }
 }
 

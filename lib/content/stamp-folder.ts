@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ARTICLE_FILE, QUIZ_FILE } from './article-files'
+import { JOURNAL } from './hidden-folders'
 import type { ContentDirectory } from './read-article-files'
 
 /** When something was last saved, as the disk tells it. */
@@ -14,14 +15,15 @@ export interface Stamp {
 const SETTLED_AFTER = 2000
 
 /**
- * A mark that changes when a file of the article is saved, replaced, added or removed; `undefined` if there is no such
- * folder. It costs three looks at the disk and reads nothing, and works on drives that do not tell of changes.
+ * A mark that changes when a file of the article is saved, replaced, added or removed, or a save is on its way; `undefined` if there is no such
+ * folder. It costs four looks at the disk and reads nothing, and works on drives that do not tell of changes.
  */
 export function stampFolder(directory: ContentDirectory, slug: string): Stamp | undefined {
   const folder = join(directory.real, slug)
   const own = stampOf(folder)
   if (own === undefined) return undefined
-  const files = [stampOf(join(folder, ARTICLE_FILE)), stampOf(join(folder, QUIZ_FILE))]
+  const saving = join(directory.real, JOURNAL, slug)
+  const files = [join(folder, ARTICLE_FILE), join(folder, QUIZ_FILE), saving].map(stampOf)
   return {
     text: [own, ...files].map((stamp) => stamp?.text ?? '').join(' '),
     isSettled: [own, ...files].every((stamp) => stamp?.isSettled !== false),
