@@ -9,7 +9,7 @@ import { openForDrafting } from './draft/open-for-drafting'
 import { printLine } from './passages/print-line'
 import type { PassageLine } from './passages/read-json-line'
 import { readJsonLines } from './passages/read-json-lines'
-import { whyNoItems } from './draft/why-no-items'
+import { whyNoItems } from '@/lib/draft/why-no-items'
 
 const USAGE = `Usage: npm run --silent dateline -- draft FILE… [--published D] [--language L] [--why]
        npm run --silent dateline -- draft --jsonl FILE [--why]

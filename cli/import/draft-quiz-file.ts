@@ -3,7 +3,7 @@ import { QUIZ_FILE } from '@/lib/content/article-files'
 import { writeQuiz } from '@/lib/content/write-quiz'
 import { draftFrom } from '@/lib/draft/draft-quiz'
 import { readMaterial } from '@/lib/draft/read-material'
-import { whyNoItems } from '../draft/why-no-items'
+import { whyNoItems } from '@/lib/draft/why-no-items'
 import { openArticle } from '../passages/open-article'
 
 /** A drafted quiz as it is to be written, and what to tell of it. Without an item there is nothing to write. */

@@ -6,7 +6,7 @@ import { chooseCandidates } from './ranking/choose-candidates'
 import { putInOrder } from './ranking/put-in-order'
 import { settleSingly, settleWays } from './ranking/settle-ways'
 import { readMaterial } from './read-material'
-import type { Candidate, Draft, DraftedItem, DraftSource, Material } from './types'
+import type { Candidate, Draft, DraftSource, Material, Settled, SettledDraft } from './types'
 import { unsuited } from './unsuited'
 import { writeAll } from './write-all'
 import { WRITERS } from './writers'
@@ -27,27 +27,37 @@ export function draftQuiz(source: DraftSource, options: DraftOptions = {}): Draf
 }
 
 /** As `draftQuiz`, of an article that has been read. */
-export function draftFrom(
+export function draftFrom(material: Material, options: DraftOptions = {}): Draft {
+  const { chosen, reserve, refusals } = settleDraft(material, options)
+  return {
+    items: chosen.map(({ item }) => item),
+    reserve: reserve.map(({ item }) => item),
+    refusals,
+  }
+}
+
+/** As `draftFrom`, with what each item was made of, so that the same can be asked in another way. */
+export function settleDraft(
   material: Material,
   { items: length = USUAL_LENGTH }: DraftOptions = {},
-): Draft {
+): SettledDraft {
   const why = unsuited(material)
-  if (why !== undefined) return { items: [], reserve: [], refusals: refuseAll(material, why) }
+  if (why !== undefined) return { chosen: [], reserve: [], refusals: refuseAll(material, why) }
   const { kept, left } = limitWordings(writeAll(WRITERS, material))
   const { candidates, refused } = makeCandidates(kept, material)
-  const { chosen, items, taken } = composeQuiz(candidates, length, material)
+  const { chosen, settled, taken } = composeQuiz(candidates, length, material)
   const rest = byWorth(candidates.filter((one) => !chosen.includes(one)))
   const refusals = accountFor(material, {
     asked: chosen.map(({ wording }) => wording),
     inReserve: rest.map(({ wording }) => wording),
     refused: [...refused, ...left.map((wording) => ({ wording, reason: 'too-many' as const }))],
   })
-  return { items, reserve: settleSingly(rest, material, taken), refusals }
+  return { chosen: settled, reserve: settleSingly(rest, material, taken), refusals }
 }
 
 interface Quiz {
   readonly chosen: readonly Candidate[]
-  readonly items: readonly DraftedItem[]
+  readonly settled: readonly Settled[]
   readonly taken: Set<string>
 }
 
@@ -61,7 +71,7 @@ function composeQuiz(candidates: readonly Candidate[], length: number, material:
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     chosen = putInOrder(chooseCandidates(pool, length, material), material)
     const quiz = settle(chosen, material)
-    const refused = chosen.find((_, index) => isRefused(quiz.items, index, material))
+    const refused = chosen.find((_, index) => isRefused(quiz.settled, index, material))
     if (refused === undefined) return quiz
     pool = pool.filter((one) => one !== refused)
   }
@@ -70,19 +80,19 @@ function composeQuiz(candidates: readonly Candidate[], length: number, material:
 
 function settle(chosen: readonly Candidate[], material: Material): Quiz {
   const taken = new Set<string>()
-  return { chosen, items: settleWays(chosen, material, taken), taken }
+  return { chosen, settled: settleWays(chosen, material, taken), taken }
 }
 
-function isRefused(items: readonly DraftedItem[], index: number, material: Material): boolean {
-  const item = items[index]
-  const others = items.slice(0, index)
+function isRefused(settled: readonly Settled[], index: number, material: Material): boolean {
+  const item = settled[index]?.item
+  const others = settled.slice(0, index).map((one) => one.item)
   return item !== undefined && refuseBeside(item, others, material) !== undefined
 }
 
 /** What is left when each item that is refused beside those before it is taken out. */
 function withoutRefused(chosen: readonly Candidate[], material: Material): readonly Candidate[] {
-  const { items } = settle(chosen, material)
-  return chosen.filter((_, index) => !isRefused(items, index, material))
+  const { settled } = settle(chosen, material)
+  return chosen.filter((_, index) => !isRefused(settled, index, material))
 }
 
 function byWorth(candidates: readonly Candidate[]): readonly Candidate[] {

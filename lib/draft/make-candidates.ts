@@ -25,7 +25,7 @@ export interface Candidates {
 /** How many distractors an item has: three choices are enough. */
 export const DISTRACTORS = 2
 /** In so few sentences nobody has to look for the one that proves something. */
-const FEWEST_SENTENCES = 5
+export const FEWEST_SENTENCES = 5
 /** Which pairs of the distractors are tried until one passes the gates. */
 const PAIRS = [[0, 1], [0, 2], [1, 2], [2, 3], [0, 4]] as const // prettier-ignore
 

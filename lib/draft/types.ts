@@ -114,6 +114,12 @@ export interface Way {
 /** An item that no person has accepted yet, with the rules that made it. */
 export type DraftedItem = Item & { readonly by: string }
 
+/** A drafted item with what it was made of. */
+export interface Settled {
+  readonly item: DraftedItem
+  readonly candidate: Candidate
+}
+
 /** Words that no item of the quiz asks about, and why. */
 export interface DraftRefusal extends Span {
   readonly reason: DraftReason
@@ -126,5 +132,13 @@ export interface Draft {
   readonly items: readonly DraftedItem[]
   /** Items that passed every gate and were not chosen, the best first. */
   readonly reserve: readonly DraftedItem[]
+  readonly refusals: readonly DraftRefusal[]
+}
+
+/** A draft whose items still say what they were made of. */
+export interface SettledDraft {
+  /** The quiz as it is proposed, in order. */
+  readonly chosen: readonly Settled[]
+  readonly reserve: readonly Settled[]
   readonly refusals: readonly DraftRefusal[]
 }

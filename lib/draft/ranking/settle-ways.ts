@@ -2,7 +2,7 @@ import { orderNaturally } from '@/lib/quiz/order-naturally'
 import { refuseItem } from '../gates'
 import { itemId } from '../items/item-id'
 import { makeItem } from '../items/make-item'
-import type { Candidate, Distractor, DraftedItem, Material, Way } from '../types'
+import type { Candidate, Distractor, Material, Settled, Way } from '../types'
 
 const PAIR = 2
 /** How many pairs are tried for the place that the key gets by them. */
@@ -18,7 +18,7 @@ export function settleWays(
   candidates: readonly Candidate[],
   material: Material,
   taken: Set<string>,
-): readonly DraftedItem[] {
+): readonly Settled[] {
   const counts = { entry: 0, choice: 0 }
   const places = [0, 0, 0]
   return candidates.map((candidate) => {
@@ -36,7 +36,7 @@ export function settleSingly(
   candidates: readonly Candidate[],
   material: Material,
   taken: Set<string>,
-): readonly DraftedItem[] {
+): readonly Settled[] {
   return candidates.flatMap((candidate) => {
     const [way] = candidate.ways
     return way ? [draftItem(candidate, way, material, taken)] : []
@@ -44,17 +44,18 @@ export function settleSingly(
 }
 
 function draftItem(
-  { wording }: Candidate,
+  candidate: Candidate,
   way: Way,
   material: Material,
   taken: Set<string>,
-): DraftedItem {
+): Settled {
+  const { wording } = candidate
   const id = itemId(wording.kind, wording.stem, taken)
   taken.add(id)
   const ask = way.ask === 'entry' ? 'entry' : 'choice'
   const passage = material.reading.text
   const item = makeItem(wording, ask, way.distractors.slice(0, PAIR), { id, passage })
-  return { ...item, by: wording.by }
+  return { item: { ...item, by: wording.by }, candidate }
 }
 
 /** The better way, or the other one where the quiz has enough of the better. */

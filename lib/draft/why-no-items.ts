@@ -1,5 +1,5 @@
-import { REASONS } from '@/lib/draft/reasons'
-import type { Draft, Material } from '@/lib/draft/types'
+import { REASONS } from './reasons'
+import type { Draft, Material } from './types'
 
 /** Why nothing is asked about an article, in one sentence or two. */
 export function whyNoItems({ mentions, source }: Material, { refusals }: Draft): string {
