@@ -7,7 +7,10 @@ export function putBack(manuscript: Manuscript, id: string): Manuscript {
   const index = takenOut.findIndex((one) => one.id === id)
   const found = takenOut[index]
   if (found === undefined) return manuscript
-  const paragraphs = article.passage.trim().split(/\n(?:[ \t]*\n)+/).filter((one) => one.trim() !== '')
+  const paragraphs = article.passage
+    .trim()
+    .split(/\n(?:[ \t]*\n)+/)
+    .filter((one) => one.trim() !== '')
   const at = Math.min(found.after, paragraphs.length)
   const words = found.text.split(/\n+/).map(escapeMarkdown).join('\\\n')
   const ending = article.passage.endsWith('\n') ? '\n' : ''

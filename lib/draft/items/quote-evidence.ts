@@ -1,5 +1,5 @@
 import type { Evidence } from '@/lib/quiz/item'
-import { placesOf } from '@/lib/quiz/proving-sentences'
+import { quoteSpan } from '@/lib/quiz/quote-span'
 import type { Span } from '@/lib/text/span'
 import type { Wording } from '../types'
 
@@ -32,10 +32,8 @@ function quoteAll(
   const quoted = new Map<string, Evidence>()
   for (const sentence of sentences) {
     const span = shorten(passage, sentence, about)
-    const quote = passage.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-    const places = placesOf(quote, passage)
-    const nth = places.findIndex(({ start, end }) => start < span.end && end > span.start) + 1
-    quoted.set(`${nth} ${quote}`, places.length > 1 ? { quote, nth } : { quote })
+    const evidence = quoteSpan(passage, span)
+    quoted.set(`${evidence.nth ?? 0} ${evidence.quote}`, evidence)
   }
   return [...quoted.values()]
 }
