@@ -14,7 +14,12 @@ export function escapeSigns(words: string): string {
     .replace(/[*`[<]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\$&')
     .replace(/&(?=#?\w{1,40};)/gu, '&amp;')
   if ((escaped.match(SIGN)?.length ?? 0) < MANY_SIGNS) return escaped
-  return escaped.replace(/\\?([*_[\]!`])/gu, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
+  return encodeSigns(escaped)
+}
+
+/** Markdown with its signs as numbers, so that none of them means anything. */
+export function encodeSigns(markdown: string): string {
+  return markdown.replace(/\\?([*_[\]!`])/gu, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** What would make a heading, a list, a quotation or a line across the page stands for itself. */

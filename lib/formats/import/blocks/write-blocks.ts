@@ -1,7 +1,7 @@
+import { encodeSigns } from '@/lib/text/escape-markdown'
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { encodeSigns } from '../passage-to-markdown'
 import { textOfMarkdown } from './text-of-markdown'
 
 const writer = unified().use(remarkStringify, {
