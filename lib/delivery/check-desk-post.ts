@@ -15,16 +15,16 @@ export interface DeskRefusal {
 /** Looks at where a post to the desk comes from and how much it sends, before any of it is read. */
 export function checkDeskPost(
   path: string,
-  headers: Pick<Headers, 'get'>,
+  headers: Pick<Headers, 'get' | 'has'>,
 ): DeskRefusal | undefined {
   if (!isFromHere(headers)) {
     return { status: 403, says: 'This was sent from another site, and nothing was changed.' }
   }
-  const length = headers.get('content-length')
-  if (length === null && headers.get('transfer-encoding') !== null) {
+  const length = headers.get('content-length') ?? (headers.has('transfer-encoding') ? '' : '0')
+  if (!/^\d+$/.test(length)) {
     return { status: 411, says: 'What is sent to the desk must say how long it is.' }
   }
-  if (Number(length ?? 0) <= (path === BRING ? MOST_FILE_BYTES : MOST_BYTES)) return undefined
+  if (Number(length) <= (path === BRING ? MOST_FILE_BYTES : MOST_BYTES)) return undefined
   const says =
     path === BRING
       ? 'This file is larger than 25 MB. Take only the article out of it, and bring that.'

@@ -75,4 +75,14 @@ describe('CacheHandler', () => {
       "script-src 'self' 'sha256-35BQWN1npAn++BSA6B5HNlcrDttNf7mHxpXNB+Jg7IE='",
     )
   })
+
+  it.each(['/teach', '/teach/articles/ferry'])(
+    'keeps nothing of the desk, such as %s',
+    async (at) => {
+      const handler = makeHandler()
+      const deskKey = `/route-cache/APP_PAGE/0a/$${at}`
+      await handler.set(deskKey, makePage('<p>draft</p>'), CONTEXT)
+      expect(await handler.get(deskKey, CONTEXT)).toBeNull()
+    },
+  )
 })

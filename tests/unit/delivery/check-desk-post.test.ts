@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { checkDeskPost, refuseDeskPost } from '@/lib/delivery/check-desk-post'
+
+function refusal(headers: Record<string, string>, path = '/teach/enter') {
+  return checkDeskPost(path, new Headers(headers))
+}
+
+const HOST = { host: 'school.example:3000' }
+
+describe('checkDeskPost', () => {
+  it.each([
+    ['a page of this site', { 'sec-fetch-site': 'same-origin', origin: 'https://school.example' }],
+    ['a page of this site, by plain HTTP', { ...HOST, origin: 'http://school.example:3000' }],
+    [
+      'a page of this site, behind a proxy',
+      { host: 'app:3000', 'x-forwarded-host': 'school.example', origin: 'https://school.example' },
+    ],
+    ['a script that is no browser', HOST],
+  ])('lets %s pass', (_what, headers) => {
+    expect(refusal(headers)).toBeUndefined()
+  })
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'http://school.example:3000' }],
+    ['another host of the same site', { 'sec-fetch-site': 'same-site' }],
+    ['another site, by plain HTTP', { origin: 'http://evil.example' }],
+    ['another port', { origin: 'http://school.example:4000' }],
+    ['a page without an origin', { origin: 'null' }],
+    ['nonsense', { origin: 'x' }],
+    ['the empty origin', { origin: '' }],
+  ])('refuses %s', (_what, headers) => {
+    expect(refusal({ ...HOST, ...headers })).toEqual({
+      status: 403,
+      says: 'This was sent from another site, and nothing was changed.',
+    })
+  })
+
+  it.each([
+    ['/teach/manuscripts/a1', 4, undefined],
+    ['/teach/manuscripts/a1', 5, 'That is more than the desk can keep of one article.'],
+    ['/teach/bring', 25, undefined],
+    ['/teach/bring', 200, 'This file is larger than 25 MB.'],
+  ])('of what is sent to %s, %i MB: %s', (path, megabytes, says) => {
+    const found = refusal({ 'content-length': String(megabytes * 1024 * 1024) }, path)
+    if (says === undefined) expect(found).toBeUndefined()
+    else expect(found).toEqual({ status: 413, says: expect.stringContaining(says) })
+  })
+
+  it('refuses what does not say how much it is', () => {
+    expect(refusal({ 'transfer-encoding': 'chunked' })).toMatchObject({ status: 411 })
+    expect(refusal({ 'content-length': 'x' })).toMatchObject({ status: 411 })
+    expect(refusal({ 'content-length': '-1' })).toMatchObject({ status: 411 })
+  })
+})
+
+describe('refuseDeskPost', () => {
+  const REFUSAL = { status: 413, says: 'Too much.' } as const
+
+  it('answers a script in JSON', async () => {
+    const response = refuseDeskPost(REFUSAL, new Headers({ accept: '*/*' }))
+    expect(response.status).toBe(413)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.json()).toEqual({ status: 'refused', says: 'Too much.' })
+  })
+
+  it('answers a person in a sentence', async () => {
+    const response = refuseDeskPost(REFUSAL, new Headers({ accept: 'text/html,*/*' }))
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await response.text()).toBe('Too much.')
+  })
+})
