@@ -1,6 +1,6 @@
-import type { DocumentPicture } from './document-read'
+import type { FilePicture } from './imported-file'
 import { escapeHtml } from './escape-html'
-import { pictureKind } from './picture-kind'
+import { pictureEnding } from './keep-pictures'
 
 const MOST_PICTURES = 40
 const MOST_BYTES = 20_000_000
@@ -8,20 +8,20 @@ const LONGEST_ALT = 1000
 
 /** Gathers the pictures of a document in their order and names them. */
 export interface PictureCollector {
-  readonly pictures: readonly DocumentPicture[]
+  readonly pictures: readonly FilePicture[]
   /** The name of the picture, or undefined for one that no page shows or that is too much. */
   readonly add: (bytes: Uint8Array, alt: string) => string | undefined
 }
 
 export function collectPictures(): PictureCollector {
-  const pictures: DocumentPicture[] = []
+  const pictures: FilePicture[] = []
   let total = 0
   const add = (bytes: Uint8Array, alt: string): string | undefined => {
-    const kind = pictureKind(bytes)
+    const ending = pictureEnding(bytes)
     total += bytes.length
-    if (kind === undefined || pictures.length >= MOST_PICTURES || total > MOST_BYTES)
+    if (ending === undefined || pictures.length >= MOST_PICTURES || total > MOST_BYTES)
       return undefined
-    const name = `picture-${pictures.length + 1}.${kind}`
+    const name = `picture-${pictures.length + 1}.${ending}`
     const words = alt.slice(0, LONGEST_ALT).replace(/[\s\p{Cc}]+/gu, ' ').trim() // prettier-ignore
     pictures.push({ name, bytes: new Uint8Array(bytes), alt: words })
     return name

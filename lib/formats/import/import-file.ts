@@ -1,6 +1,8 @@
 import { chooseLanguage } from './choose-language'
 import { decodeBytes } from './decode-bytes'
 import { definedFields } from './defined-fields'
+import { importDocument } from './import-document'
+import { importPages } from './import-pages'
 import type { ImportedFile, ImportResult } from './imported-file'
 import { type BinaryFormat, recogniseFile } from './recognise-file'
 import { findTextFormat, type TextFormat } from './text-format'
@@ -22,10 +24,15 @@ const LONGEST_TEXT = 2_000_000
 const PASTE = 'Open it, select the article’s text, copy it and paste it here.'
 
 /** The reader of each format, loaded only when a file needs it. */
-const READERS: Readonly<Partial<Record<Format, (file: OpenedFile) => Promise<ImportResult>>>> = {
+const READERS: Readonly<Record<Format, (file: OpenedFile) => Promise<ImportResult>>> = {
   plain: async ({ text }) => (await import('./import-text')).importText(text),
   markdown: async ({ text }) => (await import('./markdown/import-markdown')).importMarkdown(text),
   html: async ({ text }) => (await import('./html/import-web-page')).importWebPage(text),
+  docx: async ({ bytes }) =>
+    importDocument(await (await import('./docx/read-docx')).readDocx(bytes)),
+  odt: async ({ bytes }) => importDocument(await (await import('./odt/read-odt')).readOdt(bytes)),
+  rtf: async ({ bytes }) => importDocument(await (await import('./rtf/read-rtf')).readRtf(bytes)),
+  pdf: async ({ bytes }) => importPages(await (await import('./pdf/read-pdf')).readPdf(bytes)),
 }
 
 /**
@@ -55,7 +62,7 @@ async function read({
 }): Promise<ImportResult> {
   const recognised = recogniseFile(bytes)
   if (recognised.format === 'none') return refuse(recognised.says)
-  if (recognised.format !== 'text') return readAs(recognised.format, { bytes, text: '' })
+  if (recognised.format !== 'text') return READERS[recognised.format]({ bytes, text: '' })
   const text = decodeBytes(bytes)
   if (text === undefined)
     return refuse(
@@ -66,14 +73,7 @@ async function read({
   const found = findTextFormat(text, name)
   if (found.format === 'none') return refuse(found.says)
   if (found.format !== 'html' && text.length > LONGEST_TEXT) return refuse(sayTooLong(text.length))
-  return readAs(found.format, { bytes, text })
-}
-
-async function readAs(format: Format, file: OpenedFile): Promise<ImportResult> {
-  const reader = READERS[format]
-  return reader
-    ? reader(file)
-    : refuse(`Files of this kind (${format}) can’t be read here. ${PASTE}`)
+  return READERS[found.format]({ bytes, text })
 }
 
 /** The article with its language, its fields no longer than the content format takes, if it has a passage. */

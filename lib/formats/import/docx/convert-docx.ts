@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { collectPictures, pictureTag } from '../collect-pictures'
-import type { DocumentPicture } from '../document-read'
+import type { FilePicture } from '../imported-file'
 import { tidyDocument } from './tidy-document'
 
 const STYLES = [
@@ -18,7 +18,7 @@ const IMAGE = /<img [^>]*?src="(?<src>[^"]*)"[^>]*>/g
 /** The HTML of a Word document whose parts have been looked over. It throws what the converter throws. */
 export async function convertDocx(
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<{ readonly html: string; readonly pictures: readonly DocumentPicture[] }> {
+): Promise<{ readonly html: string; readonly pictures: readonly FilePicture[] }> {
   const { default: mammoth } = await import('mammoth')
   const packed = zipSync(Object.fromEntries(files), { level: 0 })
   const collector = collectPictures()

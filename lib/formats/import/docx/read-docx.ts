@@ -1,4 +1,4 @@
-import type { DocumentRead, Refused } from '../document-read'
+import type { ReadDocument, NotRead } from '../imported-file'
 import { documentTitle } from '../document-title'
 import { readXml, readXmlFields } from '../read-xml'
 import { xmlText } from '../xml-text'
@@ -27,7 +27,7 @@ const EMPTY = 'This Word file holds no words. Bring the file that has the articl
  * Reads a Word document (.docx). Links lead to the web or to a mailbox or are plain words; footnotes, comments and
  * deleted words are left out. It never throws: a file that gives no article gives a sentence.
  */
-export async function readDocx(bytes: Uint8Array): Promise<DocumentRead | Refused> {
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const unpacked = checkParts(unpackZip(bytes, (name) => PART.test(name)))
   if (!unpacked.ok) return refuse(FAULTS[unpacked.fault])
   const { files } = unpacked
@@ -61,6 +61,6 @@ function checkParts(unpacked: Unpacked): Unpacked {
   return unpacked
 }
 
-function refuse(says: string): Refused {
+function refuse(says: string): NotRead {
   return { ok: false, says }
 }

@@ -1,4 +1,4 @@
-import { documentLink } from '../document-link'
+import { resolveLink } from '../resolve-link'
 
 /** What the converter knows and an article does not need. */
 const DROPPED = new Set(['noteReference', 'commentReference', 'bookmarkStart'])
@@ -26,7 +26,8 @@ function tidyChild(child: unknown): readonly unknown[] {
   if (DROPPED.has(String(child['type']))) return []
   const tidied = tidyDocument(child)
   if (!isRecord(tidied) || tidied['type'] !== 'hyperlink') return [tidied]
-  const href = typeof tidied['href'] === 'string' ? documentLink(tidied['href']) : undefined
+  const href =
+    typeof tidied['href'] === 'string' ? resolveLink(tidied['href'], undefined) : undefined
   if (href !== undefined) return [{ ...tidied, href }]
   return Array.isArray(tidied['children']) ? tidied['children'] : []
 }

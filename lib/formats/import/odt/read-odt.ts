@@ -1,5 +1,5 @@
 import { collectPictures } from '../collect-pictures'
-import type { DocumentRead, Refused } from '../document-read'
+import type { ReadDocument, NotRead } from '../imported-file'
 import { documentTitle } from '../document-title'
 import { readXml, readXmlFields } from '../read-xml'
 import { xmlText } from '../xml-text'
@@ -26,7 +26,7 @@ const EMPTY = 'This OpenDocument file holds no words. Choose the file that has t
  * Reads an OpenDocument text (.odt). Links lead to the web or to a mailbox or are plain words; footnotes, comments,
  * deleted words and tables of contents are left out. A file that gives no article gives a sentence.
  */
-export async function readOdt(bytes: Uint8Array): Promise<DocumentRead | Refused> {
+export async function readOdt(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const unpacked = unpackZip(bytes, (name) => PART.test(name))
   if (!unpacked.ok) return refuse(unpacked.fault)
   const { files } = unpacked
@@ -51,6 +51,6 @@ export async function readOdt(bytes: Uint8Array): Promise<DocumentRead | Refused
   return { ok: true, html, ...(title === undefined ? {} : { title }), pictures: pictures.pictures }
 }
 
-function refuse(fault: keyof typeof FAULTS): Refused {
+function refuse(fault: keyof typeof FAULTS): NotRead {
   return { ok: false, says: FAULTS[fault] }
 }

@@ -1,5 +1,5 @@
 import { headingOfLevel, PARAGRAPH, type Block } from '../block-of-style'
-import { documentLink } from '../document-link'
+import { resolveLink } from '../resolve-link'
 import type { XmlAttributes, XmlVisitor } from '../read-xml'
 import { writeDocument, PLAIN, type Look } from '../write-document'
 import type { StyleCollector } from './collect-styles'
@@ -62,7 +62,10 @@ export function writeOdtBody(
         return { ...outer, look: { ...outer.look, isBold, isItalic } }
       }
       case 'text:a':
-        return { ...outer, look: { ...outer.look, href: documentLink(attributes['xlink:href']) } }
+        return {
+          ...outer,
+          look: { ...outer.look, href: resolveLink(attributes['xlink:href'] ?? '', undefined) },
+        }
       case 'draw:text-box':
         return { look: PLAIN }
       default:

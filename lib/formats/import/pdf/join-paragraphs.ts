@@ -15,6 +15,8 @@ interface Gathered {
 }
 
 const BULLET = /^(?:[•·‣◦▪■●–*-]|\(?\d{1,2}[.)])\s/u
+/** The bullets of all levels are one. */
+const SIGN = /^[•·‣◦▪■●–*-]\s/u
 const WIDER = 1.3
 const OTHER_SIZE = 1.1
 const INDENT = 0.7
@@ -39,7 +41,7 @@ export function joinParagraphs(columns: readonly (readonly PdfLine[])[]): readon
     gathered.push(...others)
   }
   return gathered.map(({ lines }) => ({
-    text: joinLines(lines.map(({ text }) => text)),
+    text: joinLines(lines.map(({ text }) => text)).replace(SIGN, '• '),
     isItem: BULLET.test(lines[0]?.text ?? ''),
   }))
 }

@@ -68,6 +68,7 @@ function toPiece(item: TextItem, viewport: readonly number[]): Piece | undefined
   const text = item.str
     .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
     .replace(/[\p{Cc}\u00A0\u2002-\u200A]/gu, ' ')
+    .replace(/\uF0B7/g, '•')
     .replace(/\u00AD(?!$)|[\u200B\uFEFF]/gu, '')
   if (text.trim() === '') return undefined
   const [a, b, c, d, x, y] = multiply(viewport, item.transform)

@@ -1,4 +1,4 @@
-import type { PagesRead, Refused } from '../document-read'
+import type { ReadPages, NotRead } from '../imported-file'
 import { documentTitle } from '../document-title'
 import { dropRunningLines } from './drop-running-lines'
 import { bodySize, findPdfTitle } from './find-pdf-title'
@@ -27,7 +27,7 @@ const FEWEST_LETTERS = 60
  * Reads the words of a PDF in the order in which they are read: by columns, lines joined to paragraphs, without running
  * heads, feet and page numbers. A file that gives no text gives a sentence.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PagesRead | Refused> {
+export async function readPdf(bytes: Uint8Array): Promise<ReadPages | NotRead> {
   const read = await readPages(bytes)
   if (!read.ok) return { ok: false, says: FAULTS[read.fault] }
   const body = bodySize(read.pages.flatMap(({ pieces }) => pieces))

@@ -1,4 +1,4 @@
-import type { DocumentRead, Refused } from '../document-read'
+import type { ReadDocument, NotRead } from '../imported-file'
 import { documentTitle } from '../document-title'
 import { scanRtf } from './scan-rtf'
 import { writeRtf } from './write-rtf'
@@ -17,7 +17,7 @@ const EMPTY = 'This RTF file holds no words. Choose the file that has the articl
  * Reads an RTF document. Links lead to the web or to a mailbox or are plain words; footnotes, comments, heads and feet
  * of pages and deleted words are left out. It takes linear time. A file that gives no article gives a sentence.
  */
-export async function readRtf(bytes: Uint8Array): Promise<DocumentRead | Refused> {
+export async function readRtf(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const writer = writeRtf()
   const fault = scanRtf(bytes, writer)
   if (fault !== undefined) return { ok: false, says: FAULTS[fault] }

@@ -1,6 +1,6 @@
 import { collectPictures, pictureTag } from '../collect-pictures'
-import { documentLink } from '../document-link'
-import type { DocumentPicture } from '../document-read'
+import { resolveLink } from '../resolve-link'
+import type { FilePicture } from '../imported-file'
 import { PLAIN, writeDocument } from '../write-document'
 import { CHARACTERS, CODE_PAGES, DESTINATIONS, DROPPED, ENDS, STARRED } from './control-words'
 import { pictureBytes } from './picture-bytes'
@@ -17,7 +17,7 @@ const NO_TEXT = /^\s*(?:TOC|INDEX|PAGE|NUMPAGES|FILENAME)\b/i
 const SYMBOL = /[\uF000-\uF0FF]/g
 
 export interface RtfWriter extends RtfVisitor {
-  readonly pictures: readonly DocumentPicture[]
+  readonly pictures: readonly FilePicture[]
   readonly title: () => string
   readonly toHtml: () => string
 }
@@ -136,7 +136,7 @@ export function writeRtf(): RtfWriter {
     else if (destination === 'property-value' && picture?.property === 'wzDescription')
       picture.alt = words
     else if (destination === 'instruction' && field) {
-      field.href = documentLink(LINK.exec(words)?.groups?.['address'])
+      field.href = resolveLink(LINK.exec(words)?.groups?.['address'] ?? '', undefined)
       field.isDropped = NO_TEXT.test(words)
     } else if (destination === 'picture' && picture && group.destination === 'body') {
       const name = collector.add(pictureBytes(picture), picture.alt)
