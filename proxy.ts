@@ -3,6 +3,7 @@ import { checkPost } from '@/lib/delivery/check-post'
 import { contentSecurityPolicy } from '@/lib/delivery/content-security-policy.mjs'
 import { guardDesk } from '@/lib/desk/entry/guard-desk'
 import { isDeskOpen } from '@/lib/desk/entry/is-desk-open'
+import { ADDRESS_HEADER } from '@/lib/desk/entry/require-teacher'
 import { isDeskPath } from '@/lib/desk/entry/return-address'
 import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 
@@ -21,7 +22,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   // An address like any other that leads to nothing.
   if (isDesk) return NextResponse.rewrite(new URL('/no-desk', request.url))
   const isRenderedNow = request.method === 'POST' || request.nextUrl.pathname === '/search'
-  return isRenderedNow ? renderNow(new Headers(request.headers)) : NextResponse.next()
+  if (!isRenderedNow) return NextResponse.next()
+  const headers = new Headers(request.headers)
+  // Next.js hands an action on to the page that has it; the desk takes none that was sent elsewhere.
+  headers.set(ADDRESS_HEADER, request.nextUrl.pathname)
+  return renderNow(headers)
 }
 
 /** Goes on to a page that is rendered for this request alone. */

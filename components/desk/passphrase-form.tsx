@@ -29,10 +29,17 @@ export function PassphraseForm({
   const says = outcome?.status === 'refused' ? outcome.says : undefined
 
   useEffect(() => {
-    const passphrase = readsAddress ? takePassphrase() : ''
-    if (passphrase === '' || field.current === null) return
-    field.current.value = passphrase
-    form.current?.requestSubmit()
+    if (!readsAddress) return undefined
+    const tryAddress = () => {
+      const passphrase = takePassphrase()
+      if (passphrase === '' || field.current === null) return
+      field.current.value = passphrase
+      form.current?.requestSubmit()
+    }
+    tryAddress()
+    // The address may also be pasted where this page is open already.
+    window.addEventListener('hashchange', tryAddress)
+    return () => window.removeEventListener('hashchange', tryAddress)
   }, [readsAddress])
 
   useEffect(() => {

@@ -21,7 +21,9 @@ export async function runEndToEnd(args) {
   const { findBrowser } = await import('./find-browser.mjs')
   const browser = await findBrowser()
   await buildApp()
-  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1' })
+  // The articles are somebody's own, and not for the desk to change.
+  const env = { DESK: 'off' }
+  const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1', env })
   let isOver = false
   server.ended.then((code) => {
     if (!isOver)

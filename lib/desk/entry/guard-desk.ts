@@ -3,7 +3,7 @@ import { checkDeskPost, refuseDeskPost } from '@/lib/delivery/check-desk-post'
 import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 import { getEntry } from './get-entry'
 import { ADDRESS_HEADER } from './require-teacher'
-import { ENTER, enterAddress } from './return-address'
+import { ENTER, enterAddress, isDeskPath } from './return-address'
 import { SESSION_COOKIE } from './teacher-cookies'
 
 /**
@@ -23,6 +23,12 @@ export async function guardDesk(
     log(`${refusal.says} (${String(refusal.status)})`, request)
     return refuseDeskPost(refusal, headers)
   }
+  if (isFromElsewhere(headers)) {
+    log('An action of the desk was sent to another page.', request)
+    // Next.js is sending it to itself, and would report an end in the middle as a fault.
+    await request.arrayBuffer()
+    return signedOut()
+  }
   const seal = request.cookies.get(SESSION_COOKIE)?.value
   const isTeacher = await getEntry().isSession(seal)
   if (!isTeacher && seal) log('The session has ended, or was not begun here.', request)
@@ -37,6 +43,12 @@ export async function guardDesk(
   const response = goOn(onward)
   for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value)
   return response
+}
+
+/** Whether Next.js hands on an action that was posted to an address which is not the desk's. */
+function isFromElsewhere(headers: Headers): boolean {
+  const address = headers.get(ADDRESS_HEADER)
+  return address !== null && !isDeskPath(address) && headers.has('next-action')
 }
 
 /** Nothing of the desk stays in a cache or is found by a search engine. */

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { isTeacher } from './is-teacher'
 import { enterAddress } from './return-address'
 
-/** Where proxy.ts writes the address that a page of the desk is asked for at. */
+/** Where proxy.ts writes the address that a page or an action was asked for at. */
 export const ADDRESS_HEADER = 'x-dateline-address'
 
 /** Lets a teacher pass and leads anybody else to the page that asks for the passphrase. Each page begins with it. */
