@@ -11,14 +11,13 @@ export function joinDropCaps(pieces: readonly Piece[], body: number): readonly P
   for (const cap of caps.slice(0, 20)) {
     const beside = pieces
       .filter((piece) => piece !== cap && piece.size < body * LARGE && isBeside(piece, cap, body))
-      .toSorted((a, b) => a.y - b.y || a.left - b.left)[0]
-    if (beside === undefined || joined.has(beside)) continue
+      .toSorted((a, b) => a.y - b.y || a.left - b.left)
+    const [first, ...others] = beside
+    if (first === undefined || joined.has(first)) continue
     joined.set(cap, { ...cap, text: '' })
-    joined.set(beside, {
-      ...beside,
-      text: joinLetter(cap.text.trim(), beside.text),
-      left: cap.left,
-    })
+    joined.set(first, { ...first, text: joinLetter(cap.text.trim(), first.text), left: cap.left })
+    // The lines that the letter pushes aside begin where the others do.
+    for (const piece of others) joined.set(piece, { ...piece, left: cap.left })
   }
   return pieces.map((piece) => joined.get(piece) ?? piece).filter(({ text }) => text !== '')
 }
