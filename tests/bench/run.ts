@@ -1,6 +1,7 @@
 import { measureCorpora } from './corpora.bench'
 import { measureFacts } from './facts.bench'
 import { measureDrafts } from './drafts.bench'
+import { measureImporters } from './importers.bench'
 import { measureManyArticles } from './many-articles.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   facts: measureFacts,
   corpora: measureCorpora,
   drafts: measureDrafts,
+  importers: measureImporters,
 }
 
 const asked = process.argv.slice(2)

@@ -8,9 +8,14 @@ import { resolveLink } from './resolve-link'
 
 const COPY = 'Open it, select the article’s text, copy it and paste it here.'
 
+/** Five times the longest passage, for the tags. */
+const LONGEST_HTML = 1_000_000
+
 /** The article in a document of an office program, from what its reader made of it. */
 export function importDocument(document: ReadDocument | NotRead): ImportResult {
   if (!document.ok) return document
+  if (document.html.length > LONGEST_HTML)
+    return { ok: false, says: `This document is far longer than an article. ${COPY}` }
   const parsed = parsePage(document.html)
   if (parsed.status !== 'parsed')
     return { ok: false, says: `This document nests its parts too deep to be read. ${COPY}` }
