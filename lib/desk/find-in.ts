@@ -1,6 +1,3 @@
-import { openReport } from '@/lib/content/report'
-import { readPassage } from '@/lib/content/read-passage'
-import { toSourceFile } from '@/lib/content/source-file'
 import { settleDraft } from '@/lib/draft/draft-quiz'
 import { otherWays } from '@/lib/draft/other-ways'
 import { readMaterial } from '@/lib/draft/read-material'
@@ -16,6 +13,7 @@ import type { Passage } from '@/lib/text/passage'
 import { readingTime } from '@/lib/text/reading-time'
 import { languageOf, publishedOf } from './known-fields'
 import { markFacts } from './mark-facts'
+import { openPassage } from './open-passage'
 
 /** What can be found in the passage of a manuscript, the same each time. No passage makes it throw. */
 export function findIn(article: ManuscriptArticle): Findings {
@@ -34,23 +32,6 @@ export function findIn(article: ManuscriptArticle): Findings {
   const found = { passage, marks, proposals, reading }
   if (chosen.length > 0) return found
   return { ...found, note: problem ?? whyNoItems(material, { items: [], reserve: [], refusals }) }
-}
-
-interface OpenedPassage {
-  readonly passage: Passage
-  /** Why nothing of it is read. */
-  readonly problem?: string | undefined
-}
-
-function openPassage(markdown: string): OpenedPassage {
-  const report = openReport(toSourceFile('article.md', markdown))
-  const passage = readPassage(markdown, { base: 0, names: [], report })
-  if (passage) return { passage }
-  const [diagnostic] = report.diagnostics
-  return {
-    passage: { text: '', nodes: [] },
-    problem: diagnostic && `The passage cannot be read. ${diagnostic.fix}`,
-  }
 }
 
 function propose(settled: Settled, isChosen: boolean, material: Material): Proposal {
