@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyChange } from '@/lib/review/apply-change'
+import type { Change } from '@/lib/review/change'
+import { compareManuscripts } from '@/lib/review/compare-manuscripts'
+import { anyChange, BASE_ITEM, MANUSCRIPT } from '../../support/any-manuscript'
+
+function differences(...changes: readonly Change[]): readonly (readonly string[])[] {
+  const after = changes.reduce(applyChange, MANUSCRIPT)
+  return compareManuscripts(MANUSCRIPT, after).map(({ what, before, after: now }) => [what, before, now]) // prettier-ignore
+}
+
+describe('compareManuscripts', () => {
+  it.each<[what: string, changes: readonly Change[], found: readonly (readonly string[])[]]>([
+    ['a headline', [{ type: 'set-field', field: 'title', value: 'New' }], [['The headline', 'A move', 'New']]],
+    ['an address', [{ type: 'set-slug', slug: 'new' }], [['The address', 'a-move', 'new']]],
+    ['feedback', [{ type: 'set-feedback', feedback: 'end' }], [['When pupils see what was right', 'after each item', 'after the whole quiz']]],
+    ['the passage mode', [{ type: 'set-passage-mode', passageMode: 'hidden' }], [['Whether the article is shown', 'shown beside the quiz', 'hidden while they answer']]],
+    ['a key', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, key: '38' } }], [['The key of item 1', '39', '38']]],
+    ['distractors', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, distractors: ['41', '8'] } }], [['The wrong choices of item 1', '41\n7', '41\n8']]],
+    ['a way of asking', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, ask: 'entry' } }], [['The way of asking of item 1', 'choose one', 'type it']]],
+    ['an item that is kept', [{ type: 'keep-item', id: 'ann-age', isKept: true }], [['The state of item 1', 'a draft', 'kept']]],
+    ['what is overruled', [{ type: 'overrule', id: 'ann-age', gate: 'two-keys', reason: 'Fine.' }], [['What is overruled of item 1', '', 'two-keys: Fine.']]],
+    ['an item that is gone', [{ type: 'drop-item', id: 'move-place' }], [['An item that is gone', 'Where did Ann Reed move?\nLeeds', '']]],
+    ['a new item', [{ type: 'add-item', item: { ...BASE_ITEM, id: 'b', stem: 'New?' }, at: 1 }], [['Item 2, which is new', '', 'New?\n39']]],
+    ['an order', [{ type: 'move-item', id: 'which', to: 1 }], [['The order of the items', '1. How old is Ann Reed?\n2. Where did Ann Reed move?\n3. Which sentence tells you how old her son is?', '1. How old is Ann Reed?\n2. Which sentence tells you how old her son is?\n3. Where did Ann Reed move?']]],
+    ['a picture', [{ type: 'set-picture', name: 'ann.jpg', alt: 'Ann', isWanted: true }], [['The pictures', 'ann.jpg (left out): ', 'ann.jpg: Ann']]],
+  ])('names %s', (_, changes, found) => {
+    expect(differences(...changes)).toEqual(found)
+  }) // prettier-ignore
+
+  it('shows which words are gone and which are new', () => {
+    const after = applyChange(MANUSCRIPT, {
+      type: 'set-field',
+      field: 'title',
+      value: 'A long move',
+    })
+    expect(compareManuscripts(MANUSCRIPT, after)[0]?.words).toEqual([
+      { text: 'A ', change: 'same' },
+      { text: 'long ', change: 'new' },
+      { text: 'move', change: 'same' },
+    ])
+  })
+
+  it('finds nothing exactly where two are the same, and its words make both texts', () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { maxLength: 8 }), (changes) => {
+        const after = changes.reduce(applyChange, MANUSCRIPT)
+        const found = compareManuscripts(MANUSCRIPT, after)
+        expect(found.length === 0).toBe(isSame(MANUSCRIPT, after))
+        for (const { before, after: now, words } of found) {
+          const of = (left: string) => words.filter(({ change }) => change !== left).map(({ text }) => text).join('')
+          expect([of('new'), of('gone')]).toEqual([before, now])
+        }
+      }),
+      { seed: 4, numRuns: 200 },
+    ) // prettier-ignore
+  })
+})
+
+/** Which rules drafted an item is nothing that a teacher sees. */
+function isSame(a: unknown, b: unknown): boolean {
+  const plain = (value: unknown) => JSON.stringify(value, (name, one: unknown) => (name === 'by' ? undefined : one)) // prettier-ignore
+  return plain(a) === plain(b)
+}
