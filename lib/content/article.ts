@@ -14,6 +14,8 @@ export interface Article {
   readonly place?: string | undefined
   /** BCP 47. */
   readonly language: string
+  /** Former slugs of the article, at which old links still find it. */
+  readonly formerly?: readonly string[] | undefined
   readonly passage: Passage
   /** How many words the passage has. */
   readonly words: number

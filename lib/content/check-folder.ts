@@ -1,3 +1,4 @@
+import { checkFormerNames } from './check-former-names'
 import type { Diagnostic } from './diagnostic'
 import { listFolders } from './list-folders'
 import { loadArticle } from './load-article'
@@ -18,9 +19,18 @@ export function checkFolder(shown: string): CheckedFolder {
   const found = listFolders(shown)
   if (found.status === 'lost') return found
   const { directory, folders } = found
-  const diagnostics = folders.slugs.flatMap(
-    (slug) => loadArticle(readArticleFiles(directory, slug), 'warnings too').diagnostics,
-  )
-  const all = sortDiagnostics([...folders.diagnostics, ...diagnostics])
+  const loaded = folders.slugs.map((slug) => {
+    // Not the articles themselves: of thousands, they would fill the memory.
+    const { diagnostics, formerly } = loadArticle(readArticleFiles(directory, slug), 'warnings too')
+    return { diagnostics, formerly }
+  })
+  const all = sortDiagnostics([
+    ...folders.diagnostics,
+    ...loaded.flatMap(({ diagnostics }) => diagnostics),
+    ...checkFormerNames(
+      folders.slugs,
+      loaded.flatMap(({ formerly }) => formerly),
+    ),
+  ])
   return { status: 'checked', articles: folders.slugs.length, diagnostics: all }
 }

@@ -55,8 +55,12 @@ export function createFolderWatch(
     directory = found.directory
     diagnostics = found.folders.diagnostics
     const there = new Set(found.folders.slugs)
-    for (const slug of shelf.articles.keys()) if (!there.has(slug)) shelf.remove(slug)
-    for (const slug of there) if (!shelf.articles.has(slug)) round.add(slug)
+    const gone = [...shelf.articles.keys()].filter((slug) => !there.has(slug))
+    const added = [...there].filter((slug) => !shelf.articles.has(slug))
+    for (const slug of gone) shelf.remove(slug)
+    // As many gone as added: folders were renamed, and their old names lead on as soon as the new ones are looked at.
+    const isRenamed = gone.length > 0 && added.length <= gone.length
+    for (const slug of added) if (!isRenamed || !shelf.look(directory, slug)) round.add(slug)
   }
 
   const look = (slug: string) => {

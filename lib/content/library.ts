@@ -34,9 +34,11 @@ export interface Library {
   find(slug: string): Promise<FoundArticle | undefined>
   /**
    * Changes when that article does, or without a slug when anything that is listed does. Cheap enough for every
-   * request. An article that is not there has the version `none`.
+   * request. An article that is not there has the version `none`, or one that names where it went.
    */
   version(slug?: string): string
+  /** The article that had this slug before and has another now; `undefined` if there is none or the slug is in use. */
+  formerSlug(slug: string): string | undefined
   /** The articles that have the words, best first; a word may be cut short or slightly misspelt. */
   search(query: string): readonly ArticleSummary[]
   /** Every error known now, and the warnings met on the way, by path and line; `checkFolder` finds all warnings. */

@@ -7,6 +7,7 @@ import { buildQuiz } from './build-quiz'
 import { checkItems, type Thoroughness } from './check-items'
 import { openReport } from './report'
 import type { Diagnostic } from './diagnostic'
+import type { FormerName } from './check-former-names'
 import { openSource } from './open-source'
 import { readFrontMatter, type FrontMatter } from './read-front-matter'
 import { readPassage } from './read-passage'
@@ -15,7 +16,7 @@ import { articleWithoutQuiz } from './rules/article-without-quiz'
 import { emptyPassage } from './rules/empty-passage'
 import { quizWithoutArticle } from './rules/quiz-without-article'
 import { strayFolder } from './rules/stray-folder'
-import { toSourceFile } from './source-file'
+import { placeAt, toSourceFile } from './source-file'
 import { sortDiagnostics } from './sort-diagnostics'
 
 /** One folder read whole: the article and the quiz if nothing is wrong with either, and every problem in any case. */
@@ -23,6 +24,8 @@ export interface LoadedArticle {
   readonly whole: { readonly article: Article; readonly quiz: Quiz } | undefined
   /** By path and line. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Former names of the folder; whether another article has them too can only be told with all at hand. */
+  readonly formerly: readonly FormerName[]
 }
 
 /** Reads and checks one article with its quiz. Never throws, whatever the files hold. */
@@ -30,39 +33,49 @@ export function loadArticle(files: ArticleFiles, thoroughness: Thoroughness): Lo
   if (files.article.status === 'missing' && files.quiz.status === 'missing') {
     const report = openReport(toSourceFile(files.path, ''))
     report.add(strayFolder, 0, strayFolder.says(files.names))
-    return { whole: undefined, diagnostics: report.diagnostics }
+    return { whole: undefined, diagnostics: report.diagnostics, formerly: [] }
   }
-  const { article, front, diagnostics } = loadPassage(files)
+  const { article, front, formerly, diagnostics } = loadPassage(files)
   const quiz = loadQuiz(files, article, front, thoroughness)
   const all = sortDiagnostics([...diagnostics, ...quiz.diagnostics])
   const isGood = !all.some(({ severity }) => severity === 'error')
   const whole = isGood && article && quiz.quiz ? { article, quiz: quiz.quiz } : undefined
-  return { whole, diagnostics: all }
+  return { whole, diagnostics: all, formerly }
 }
 
 interface LoadedPassage {
   readonly article: Article | undefined
   readonly front: FrontMatter | undefined
+  readonly formerly: readonly FormerName[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function loadPassage({ path, slug, article: state, names }: ArticleFiles): LoadedPassage {
+function loadPassage({ path, slug, article: state, names: files }: ArticleFiles): LoadedPassage {
   if (state.status === 'missing') {
     const report = openReport(toSourceFile(`${path}/${QUIZ_FILE}`, ''))
-    report.add(quizWithoutArticle, 0, quizWithoutArticle.says(names))
-    return { article: undefined, front: undefined, diagnostics: report.diagnostics }
+    report.add(quizWithoutArticle, 0, quizWithoutArticle.says(files))
+    const { diagnostics } = report
+    return { article: undefined, front: undefined, formerly: [], diagnostics }
   }
   const { file, report } = openSource(`${path}/${ARTICLE_FILE}`, state)
   const front = file && readFrontMatter(file.text, report)
   if (file === undefined || front === undefined) {
-    return { article: undefined, front, diagnostics: report.diagnostics }
+    return { article: undefined, front, formerly: [], diagnostics: report.diagnostics }
   }
-  const { end, title, ...rest } = front
-  const passage = readPassage(file.text.slice(end), { base: end, names, report })
+  const { end, title, formerly: names, ...rest } = front
+  const formerly = names.map(({ value, at }) => ({ name: value, place: placeAt(file, at) }))
+  const passage = readPassage(file.text.slice(end), { base: end, names: files, report })
   if (passage?.text === '') report.add(emptyPassage, end, emptyPassage.says())
   const words = countWords(passage?.text ?? '')
-  const article = passage && { slug, title: title ?? '', ...rest, passage, words }
-  return { article, front, diagnostics: report.diagnostics }
+  const article = passage && {
+    slug,
+    title: title ?? '',
+    ...rest,
+    ...(formerly.length > 0 && { formerly: formerly.map(({ name }) => name) }),
+    passage,
+    words,
+  }
+  return { article, front, formerly, diagnostics: report.diagnostics }
 }
 
 interface LoadedQuiz {

@@ -7,6 +7,7 @@ import { glanceAtArticle } from './outline-article'
 import { readArticleFiles, type ContentDirectory } from './read-article-files'
 import { readPicture } from './read-picture'
 import { createSearchIndex } from './search-index'
+import { mapFormerSlugs } from './map-former-slugs'
 import { createShelf, servedVersion } from './shelf'
 import { sortDiagnostics } from './sort-diagnostics'
 import { finish, tend, work } from './tend'
@@ -32,9 +33,12 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
   let listed:
     { readonly summaries: readonly ArticleSummary[]; readonly version: string } | undefined
 
+  let former: ReadonlyMap<string, string> | undefined
+
   const shelf = createShelf({
     onOutline(slug) {
       listed = undefined
+      former = undefined
       unindexed.add(slug)
       unchecked.add(slug)
     },
@@ -51,6 +55,12 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
     const summaries = listSummaries(shelf.articles.values())
     listed = { summaries, version: digest(JSON.stringify(summaries)) }
     return listed
+  }
+  const formerSlug = (slug: string) => {
+    watch.refreshAll()
+    if (shelf.articles.has(slug)) return undefined
+    former ??= mapFormerSlugs(shelf.articles.values())
+    return former.get(slug)
   }
   const check = (slug: string) => {
     watch.refresh(slug)
@@ -87,8 +97,11 @@ export function openLibrary({ directory: shown, log }: LibraryOptions): Library 
       if (slug === undefined) return list().version
       watch.refresh(slug)
       const article = shelf.articles.get(slug)
-      return article === undefined ? 'none' : servedVersion(article)
+      if (article !== undefined) return servedVersion(article)
+      const movedTo = formerSlug(slug)
+      return movedTo === undefined ? 'none' : `moved-to-${movedTo}`
     },
+    formerSlug,
     search(query) {
       const bySlug = new Map(list().summaries.map((summary) => [summary.slug, summary]))
       return index.find(query).flatMap((slug) => bySlug.get(slug) ?? [])

@@ -13,13 +13,19 @@ import { toSourceFile } from './source-file'
 export interface Outline {
   readonly summary: ArticleSummary
   readonly passage: string
+  /** Former slugs. */
+  readonly formerly: readonly string[]
 }
 
 /** The outline of an article that has been read whole. */
 export function outlineWhole(article: Article, quiz: Quiz): Outline {
   const { slug, title, passage, words } = article
   const itemCount = quiz.items.length
-  return { summary: summarise({ slug, title, itemCount }, article, words), passage: passage.text }
+  return {
+    summary: summarise({ slug, title, itemCount }, article, words),
+    passage: passage.text,
+    formerly: article.formerly ?? [],
+  }
 }
 
 /**
@@ -34,7 +40,8 @@ export function glanceAtArticle(files: ArticleFiles): Outline | undefined {
   if (front?.title === undefined) return undefined
   const passage = article.slice(front.end)
   const named = { slug: files.slug, title: front.title, itemCount: countItems(quiz) }
-  return { summary: summarise(named, front, countWords(passage)), passage }
+  const formerly = front.formerly.map(({ value }) => value)
+  return { summary: summarise(named, front, countWords(passage)), passage, formerly }
 }
 
 function textOf(file: FileBytes): string | undefined {

@@ -1,5 +1,7 @@
-import { readFields, readRequiredText, readText } from './fields'
+import { isSlug } from '@/lib/quiz/is-slug'
+import { readFields, readRequiredText, readText, readTexts } from './fields'
 import type { Placed } from './placed-quiz'
+import { findFrontMatter } from './find-front-matter'
 import { quoted } from './quoted'
 import { readYaml } from './read-yaml'
 import type { Authored } from './authored'
@@ -9,10 +11,12 @@ import { missingField } from './rules/missing-field'
 import { tooLong } from './rules/too-long'
 import { wrongValue } from './rules/wrong-value'
 
-const FIELDS = ['title', 'byline', 'source', 'sourceUrl', 'published', 'language', 'place']
-const OPENING = /^\s*---[ \t]*\n/
-const CLOSING = /^---[ \t]*(?:\n|$)/gm
+/** The fields, in the order in which they are written. */
+export const FRONT_MATTER_FIELDS = [
+  'title', 'byline', 'source', 'sourceUrl', 'published', 'language', 'place', 'formerly',
+] as const // prettier-ignore
 const MOST_CHARACTERS = 20_000
+const MOST_FORMER_NAMES = 50
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/
 const TITLE = { name: 'title', looks: 'the headline', most: 200 }
 
@@ -25,25 +29,25 @@ export interface FrontMatter {
   readonly published: string | undefined
   readonly language: string
   readonly place: string | undefined
+  /** Former names of the article's folder, at which old links still find it. */
+  readonly formerly: readonly Placed<string>[]
   /** Offset at which the passage begins. */
   readonly end: number
 }
 
 /** The front matter of article.md, or `undefined` if it has none that is closed. */
 export function readFrontMatter(text: string, report: Report): FrontMatter | undefined {
-  const opening = OPENING.exec(text)
-  if (opening === null) {
+  const place = findFrontMatter(text)
+  if (place === 'unopened') {
     report.add(frontMatter, 0, frontMatter.says(text.trimStart().split('\n', 1)[0] ?? '', false))
     return undefined
   }
-  const start = opening[0].length
-  CLOSING.lastIndex = start
-  const closing = CLOSING.exec(text)
-  if (closing === null) {
-    report.add(frontMatter, opening[0].indexOf('-'), frontMatter.says('', true))
+  if (place === 'unclosed') {
+    report.add(frontMatter, text.indexOf('-'), frontMatter.says('', true))
     return undefined
   }
-  const fields = text.slice(start, closing.index)
+  const { start, closing, end } = place
+  const fields = text.slice(start, closing)
   if (fields.length > MOST_CHARACTERS) {
     report.add(tooLong, start, tooLong.says('front matter', MOST_CHARACTERS, fields))
     return undefined
@@ -51,7 +55,7 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | und
   const before = report.diagnostics.length
   const authored = readYaml(fields, start, report)
   const isRead = report.diagnostics.length === before
-  return { ...readValues(authored, start, isRead, report), end: closing.index + closing[0].length }
+  return { ...readValues(authored, start, isRead, report), end }
 }
 
 function readValues(
@@ -69,7 +73,9 @@ function readValues(
   if (authored === undefined && isRead) {
     report.add(missingField, at, missingField.says(TITLE.name, TITLE.looks))
   }
-  const fields = isMap ? readFields(authored, FIELDS, report) : new Map<string, Authored>()
+  const fields = isMap
+    ? readFields(authored, FRONT_MATTER_FIELDS, report)
+    : new Map<string, Authored>()
   const text = (name: string, looks: string) =>
     readText(fields.get(name), { name, looks, most: 200 }, report)?.value
   return {
@@ -80,6 +86,7 @@ function readValues(
     published: readDay(fields.get('published'), report),
     language: readLanguage(fields.get('language'), report),
     place: text('place', 'the place that the article was written from'),
+    formerly: readFormerly(fields.get('formerly'), report),
   }
 }
 
@@ -123,6 +130,20 @@ function findLanguage(tag: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function readFormerly(value: Authored | undefined, report: Report): readonly Placed<string>[] {
+  const looks = 'a former name of the folder, in lower-case letters, digits and hyphens'
+  const form = { name: 'formerly', looks, most: 200 }
+  const names =
+    value?.type === 'text' && value.isWritten
+      ? [readText(value, form, report)]
+      : readTexts(value, { ...form, mostEntries: MOST_FORMER_NAMES }, report)
+  return names.flatMap((name) => {
+    if (name === undefined || isSlug(name.value)) return name ?? []
+    refuse(name, looks, 'Write it as it stood in the address: moon-landing.', report)
+    return []
+  })
 }
 
 function refuse(text: Placed<string>, looks: string, fix: string, report: Report): undefined {

@@ -16,6 +16,7 @@ import { evidenceNotFound } from './rules/evidence-not-found'
 import { evidenceWithoutChoice } from './rules/evidence-without-choice'
 import { fileTooBig } from './rules/file-too-big'
 import { folderName } from './rules/folder-name'
+import { formerName } from './rules/former-name'
 import { frontMatter } from './rules/front-matter'
 import { keyNotInEvidence } from './rules/key-not-in-evidence'
 import { keyStandsOut } from './rules/key-stands-out'
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   binaryFile,
   wrongEncoding,
   frontMatter,
+  formerName,
   yamlSyntax,
   yamlFeature,
   tooDeep,

@@ -22,6 +22,8 @@ export interface Shelved {
   readonly glance: ArticleSummary | undefined
   /** The last version without errors that was met; it is what is served. */
   readonly good: GoodVersion | undefined
+  /** Former slugs, as they were last read. */
+  readonly formerly: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -80,6 +82,7 @@ export function createShelf({ onOutline, onCheck }: ShelfEvents): Shelf {
         state: 'unchecked',
         glance: outline?.summary,
         good: before?.good,
+        formerly: outline?.formerly ?? before?.formerly ?? [],
         diagnostics: before?.diagnostics ?? [],
       })
       onOutline(slug, outline)
@@ -104,6 +107,7 @@ export function createShelf({ onOutline, onCheck }: ShelfEvents): Shelf {
           state: 'good',
           glance: outline.summary,
           good,
+          formerly: outline.formerly,
           diagnostics,
         })
         parsed.put(slug, { ...whole, version: seen })

@@ -1,6 +1,6 @@
 import { Scalar, stringify } from 'yaml'
 import type { Item, Quiz } from '@/lib/quiz/item'
-import { toPlainItem } from './plain-item'
+import { toPlainFields } from './plain-fields'
 
 const NO_COMMENTS: ReadonlyMap<string, string> = new Map()
 
@@ -16,36 +16,25 @@ export function writeQuiz(
   const head = stringify({ feedback, passage })
   const written = items.map((item) => {
     const above = itemComments.get(item.id)
-    return indent(`${above === undefined ? '' : asComment(above)}${writeItem(item)}`)
+    return `${above === undefined ? '' : `${above.replace(/^/gm, '  # ')}\n`}${writeItem(item)}`
   })
   const list = items.length === 0 ? 'items: []\n' : `items:\n${written.join('\n')}`
-  return `${comment === '' ? '' : `${asComment(comment)}\n`}${head}${list}`
+  return `${comment === '' ? '' : `${comment.replace(/^/gm, '# ')}\n`}${head}${list}`
 }
 
-function writeItem(item: Item): string {
-  const plain = toPlainItem(item)
-  // In an object the left sides that are whole numbers would stand before all others.
-  const key = item.ask === 'match' ? new Map(item.key.map(({ left, right }) => [left, right])) : plain.key // prettier-ignore
-  const fields = key === undefined ? plain : { ...plain, key }
+/** The lines of one item, with its hyphen in the column after `indent`. */
+export function writeItem(item: Item, indent = '  '): string {
   // Everything is text there, so that 1969 and no need no quotation marks; a line that is folded cannot be searched.
-  return stringify([fields], asText, { schema: 'failsafe', lineWidth: 0 })
+  const written = stringify([toPlainFields(item)], withEmptyTexts, {
+    schema: 'failsafe',
+    lineWidth: 0,
+  })
+  return written.replace(/^(?=.)/gm, indent)
 }
 
-function asComment(words: string): string {
-  return `${words.replace(/^/gm, '# ')}\n`
-}
-
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ')
-}
-
-function asText(_: unknown, value: unknown): unknown {
-  if (value === '') return emptyText()
-  return typeof value === 'number' ? String(value) : value
-}
-
-/** It has a place of its own then, where the check can point. */
-function emptyText(): Scalar {
+/** An empty text has a place of its own, where the check can point. */
+function withEmptyTexts(_: unknown, value: unknown): unknown {
+  if (value !== '') return value
   const text = new Scalar('')
   text.type = Scalar.QUOTE_DOUBLE
   return text

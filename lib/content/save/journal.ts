@@ -63,6 +63,14 @@ export function decide(folder: SavingFolder, slug: string): void {
   }
 }
 
+/** Makes an entry that counts count for nothing again; false if the disk will not. */
+export function takeBack(folder: SavingFolder, slug: string): boolean {
+  const { disk, real } = folder
+  const isBack = isDone(() => disk.rename(countingPath(folder, slug), makingPath(folder, slug)))
+  isDone(() => disk.sync(join(real, JOURNAL)))
+  return isBack
+}
+
 /** Clears away an entry that does not count. */
 export function drop(folder: SavingFolder, { slug, movedFrom }: JournalEntry): void {
   removeBeside(folder, movedFrom ?? slug)

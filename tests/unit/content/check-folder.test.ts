@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '@/lib/content/check-folder'
 import { formatDiagnostic } from '@/lib/content/format-diagnostic'
+import { makeContent, removeContent } from './save/content-on-disk'
 
 const BROKEN = 'tests/fixtures/content-broken'
 
@@ -43,6 +45,33 @@ describe('checkFolder', () => {
       articles: 1,
       diagnostics: [],
     })
+  })
+
+  it('warns of a former name that is a folder, or that two articles have', () => {
+    const article = readFileSync('tests/fixtures/content-good/bridge/article.md', 'utf8')
+    const quiz = readFileSync('tests/fixtures/content-good/bridge/quiz.yaml', 'utf8')
+    const directory = makeContent({
+      'bridge/article.md': article,
+      'bridge/quiz.yaml': quiz,
+      'one/article.md': article.replace('---', '---\nformerly: [bridge, old]'),
+      'one/quiz.yaml': quiz,
+      'two/article.md': article.replace('---', '---\nformerly: old'),
+      'two/quiz.yaml': quiz,
+    })
+    try {
+      expect(report(directory).replaceAll(directory, 'content')).toMatchInlineSnapshot(`
+        "content/one/article.md:2:12 former-name (warning)
+          expected: a former name that no other article has or had
+          found:    "bridge", which is the name of a folder
+          fix:      Take it out; old links with this name lead to that folder.
+        content/two/article.md:2:11 former-name (warning)
+          expected: a former name that no other article has or had
+          found:    "old", which stands there a second time; first used at content/one/article.md:2:20
+          fix:      Take it out here or there; old links can lead to one article only."
+      `)
+    } finally {
+      removeContent(directory)
+    }
   })
 
   it.each([

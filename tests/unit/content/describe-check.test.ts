@@ -20,6 +20,7 @@ const SHELVED: Shelved = {
   seen: '',
   isSettled: true,
   state: 'broken',
+  formerly: [],
   glance: undefined,
   good: undefined,
   diagnostics: [],

@@ -365,10 +365,21 @@ describe('what the check says', () => {
   it('unknown-field lists the fields of an article', () => {
     expect(reportOn({ article: ARTICLE.replace('published', 'colour') })).toMatchInlineSnapshot(`
       "content/bridge/article.md:3:1 unknown-field
-        expected: only these fields here: title, byline, source, sourceUrl, published, language, place
+        expected: only these fields here: title, byline, source, sourceUrl, published, language, place, formerly
         found:    "colour"
-        fix:      Take this field out, or rename it to title, byline, source, sourceUrl, published, language or place."
+        fix:      Take this field out, or rename it to title, byline, source, sourceUrl, published, language, place or formerly."
     `)
+  })
+
+  it.each([
+    ['formerly: Old Bridge', '"Old Bridge"'],
+    ['formerly: [old, ../bridge]', '"../bridge"'],
+  ])('wrong-value refuses %j', (line, found) => {
+    const report = reportOn({ article: ARTICLE.replace('---', `---\n${line}`) })
+    expect(report).toContain(`wrong-value
+  expected: a former name of the folder, in lower-case letters, digits and hyphens
+  found:    ${found}
+  fix:      Write it as it stood in the address: moon-landing.`)
   })
 
   it('duplicate-field names both places', () => {

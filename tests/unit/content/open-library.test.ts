@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Library } from '@/lib/content/library'
 import { openLibrary } from '@/lib/content/open-library'
+import { renameArticle } from '@/lib/content/save/rename-article'
 import { ARTICLE, QUIZ } from './article-files-of'
 
 let directory: string
@@ -129,6 +130,28 @@ describe('openLibrary', () => {
     await rm(join(directory, 'one'), { recursive: true })
     await vi.waitFor(() => expect(slugs(opened)).toEqual(['two']), 2000)
     expect(opened.version('one')).toBe('none')
+  })
+
+  it('knows where an article went that has another name', async () => {
+    await save('bridge')
+    const opened = open()
+    const former = () => ['bridge', 'old', 'forth'].map((slug) => opened.formerSlug(slug))
+    expect(former()).toEqual([undefined, undefined, undefined])
+    await save('forth', ARTICLE.replace('---', '---\nformerly: [bridge, old]'))
+    await vi.waitFor(() => expect(former()).toEqual([undefined, 'forth', undefined]), 2000)
+    expect([opened.version('old'), opened.version('other')]).toEqual(['moved-to-forth', 'none'])
+    await rm(join(directory, 'bridge'), { recursive: true })
+    await vi.waitFor(() => expect(former()).toEqual(['forth', 'forth', undefined]), 2000)
+  })
+
+  it('leads on from an old name as soon as the folder has the new one', async () => {
+    await save('bridge')
+    const opened = open()
+    expect(opened.version('bridge')).not.toBe('none')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect((await renameArticle(directory, 'bridge', 'forth')).status).toBe('renamed')
+    expect(opened.version('bridge')).toBe('moved-to-forth')
+    expect((await opened.find('forth'))?.article.formerly).toEqual(['bridge'])
   })
 
   it('serves the last good version while the files are broken, and says so once', async () => {

@@ -5,7 +5,7 @@ import { createSearchIndex } from '@/lib/content/search-index'
 function outline(slug: string, title: string, passage: string, byline?: string): Outline {
   const minutes = { from: 1, to: 1 }
   const shown = { language: 'en-GB', minutes, itemCount: 1 } as const
-  return { summary: { slug, title, byline, ...shown }, passage }
+  return { summary: { slug, title, byline, ...shown }, passage, formerly: [] }
 }
 
 function indexOf(...outlines: readonly Outline[]) {
