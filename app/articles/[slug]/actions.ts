@@ -1,6 +1,7 @@
 'use server'
 
 import { getLibrary } from '@/lib/content/get-library'
+import type { FoundArticle } from '@/lib/content/library'
 import { sentencesOf } from '@/lib/quiz/evidence'
 import { isSlug } from '@/lib/quiz/is-slug'
 import { markSubmission } from '@/lib/quiz/mark-submission'
@@ -25,7 +26,7 @@ export async function submitResponses(
   }
   const slug = form.get(SLUG_FIELD)
   if (!isSlug(slug)) return refused('What was sent names no article.')
-  const found = await getLibrary().find(slug)
+  const found = await findArticle(slug)
   if (found === undefined) return { outcome: GONE, responses: [] }
   const fields = [...form].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
@@ -42,8 +43,14 @@ const GONE: MarkOutcome = {
   message: 'This article has been taken down, so its questions cannot be marked.',
 }
 
+/** A page that was opened before its article was renamed is marked all the same. */
+function findArticle(slug: string): Promise<FoundArticle | undefined> {
+  const library = getLibrary()
+  return library.find(library.formerSlug(slug) ?? slug)
+}
+
 async function mark(submission: Submission): Promise<MarkOutcome> {
-  const found = await getLibrary().find(submission.slug)
+  const found = await findArticle(submission.slug)
   if (found === undefined) return GONE
   const { article, quiz } = found
   const { language, published, passage } = article

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { ArticleFooter } from '@/components/article/article-footer'
 import { ArticleHeader } from '@/components/article/article-header'
 import { BrokenArticle } from '@/components/article/broken-article'
@@ -40,7 +41,11 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const library = getLibrary()
   const found = await library.find(slug)
-  if (found === undefined) return library.broken(slug) ? <BrokenArticle /> : <NoPage />
+  if (found === undefined) {
+    const movedTo = library.formerSlug(slug)
+    if (movedTo !== undefined) permanentRedirect(`/articles/${movedTo}`)
+    return library.broken(slug) ? <BrokenArticle /> : <NoPage />
+  }
   const { article, quiz } = found
   const { text, nodes } = article.passage
   const sentences = sentencesOf(article.passage, article.language)
