@@ -88,8 +88,10 @@ export function carryOut(folder: SavingFolder, slug: string, isReady: boolean): 
   const names = disk.list(path).filter((name) => name !== MOVED_FROM)
   const target = join(real, slug)
   if (movedFrom !== undefined && disk.look(target) === undefined) {
-    if (disk.look(join(real, movedFrom)) === undefined) return close(folder, slug)
-    disk.rename(join(real, movedFrom), target)
+    // The build would take this for a path in the project, and pack all of it: turbopackIgnore.
+    const before = join(/* turbopackIgnore: true */ real, movedFrom)
+    if (disk.look(before) === undefined) return close(folder, slug)
+    disk.rename(before, target)
     disk.sync(real)
   }
   disk.make(target)

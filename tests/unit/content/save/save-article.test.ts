@@ -1,10 +1,17 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import fc from 'fast-check'
 import { checkFolder } from '@/lib/content/check-folder'
+import { loadArticle } from '@/lib/content/load-article'
 import { openLibrary } from '@/lib/content/open-library'
+import { readArticleFiles } from '@/lib/content/read-article-files'
 import { saveArticle, type Saved, type Saving } from '@/lib/content/save/save-article'
+import { writeArticle } from '@/lib/content/save/write-article'
+import { writeQuiz } from '@/lib/content/write-quiz'
+import type { Item, Quiz } from '@/lib/quiz/item'
 import { ARTICLE, QUIZ } from '../article-files-of'
+import { anyWords } from './any-quiz'
 import { filesIn, makeContent, removeContent } from './content-on-disk'
 import { faultyDisk } from './faulty-disk'
 import { versionOf } from './version-of'
@@ -175,5 +182,43 @@ describe('saveArticle', () => {
     const kept = Object.keys(filesIn(join(directory, '.versions', 'bridge')))
     expect(kept.filter((path) => path.endsWith('article.md'))).toHaveLength(10)
     expect(kept[0]).toBe('2026-08-23T10-18-00-000Z/article.md')
+  })
+
+  it('is read back as exactly the article and the quiz that were saved', async () => {
+    const words = fc
+      .array(fc.stringMatching(/^[a-zé]{2,8}$/), { minLength: 3, maxLength: 12 })
+      .map((some) => `${some.join(' ')}.`)
+    const anyArticle = fc.record({
+      title: anyWords,
+      byline: anyWords,
+      passage: fc.uniqueArray(words, { minLength: 2, maxLength: 5 }),
+    })
+    let slug = ''
+    await fc.assert(
+      fc.asyncProperty(anyArticle, anyWords, async ({ title, byline, passage }, rationale) => {
+        const item: Item = {
+          id: 'first',
+          kind: 'text',
+          ask: 'evidence',
+          stem: 'Which sentence comes first?',
+          accept: [],
+          distractors: [],
+          evidence: [{ quote: passage[0] ?? '', nth: 1 }],
+          rationale,
+          rationales: {},
+        }
+        const quiz: Quiz = { feedback: 'end', passage: 'hidden', items: [item] }
+        const article = writeArticle({ title, byline, language: 'en-US' }, passage.join('\n\n'))
+        slug += 'a'
+        const saved = await save({ slug, article, quiz: writeQuiz(quiz, '') })
+        const directoryThere = { shown: 'content', real: directory }
+        const { whole } = loadArticle(readArticleFiles(directoryThere, slug), 'errors')
+        expect(saved.status).toBe('saved')
+        expect(whole?.article).toMatchObject({ slug, title, byline, language: 'en-US' })
+        expect(whole?.article.passage.text).toBe(passage.join('\n\n'))
+        expect(whole?.quiz).toEqual(quiz)
+      }),
+      { seed: 7, numRuns: 50 },
+    )
   })
 })
