@@ -27,6 +27,10 @@ const OF_FIELDS: Readonly<Partial<Record<Field, Words>>> = {
 const OF_RULES: Readonly<Record<string, Words>> = {
   'folder-name': { says: 'This cannot be the last part of an address.', fix: 'Write small letters a to z, digits and single hyphens, such as moon-landing.' },
   'too-long': { says: 'This is too long to be shown.', fix: 'Shorten it.' },
+  'former-name': {
+    says: 'An old link of this article would lead to another one too.',
+    fix: 'Open article.md in its folder and take that name out of formerly.',
+  },
   'empty-passage': { says: 'The article is empty.', fix: 'Paste the article, or write it here.' },
   'tangled-markdown': { says: 'A paragraph of the article has too many signs to be read.', fix: 'Paste the article again as plain text.' },
   'raw-html': { says: 'There is HTML in the article, of which pupils see nothing: ….', fix: 'Take it out. For italics write *words*, for bold **words**.' },
