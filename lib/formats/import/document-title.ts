@@ -1,7 +1,7 @@
 const LONGEST = 200
 /** What programs write where nobody has given a title. */
 const EMPTY_TITLE =
-  /^(?:(?:new )?(?:microsoft )?(?:word|text|writer|google)?[ -]*(?:document|doc|dokument|documento)\s?\d*|untitled(?: document| \d+)?|unbenannt \d*|sans titre \d*|sin título \d*|no title|title|normal|template|blank|about:blank|presentation\d*|print|scan.*|.*\d{6,}.*)$/iu
+  /^(?:(?:new )?(?:microsoft )?(?:word|text|writer|google)?[ -]*(?:document|doc|dokument|documento)\s?\d*|untitled(?: document| \d+)?|unbenannt \d*|sans titre \d*|sin título \d*|no title|title|normal|template|blank|about:blank|presentation\d*|print|scan(?:ned)?(?: document)?[ _-]*\d*|.*\d{6,}.*)$/iu
 const MADE_BY = /^microsoft (?:word|powerpoint|publisher) - /iu
 const FILE_NAME = /\.(?:docx?|odt|rtf|pdf|txt|html?|pages|indd|qxd|dot[xm]?)$/iu
 
