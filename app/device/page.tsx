@@ -14,8 +14,8 @@ export default function DevicePage() {
       </p>
       <p className="mt-4">
         When you check an answer it is sent to the server, marked there and forgotten. The server
-        keeps no answers, no names and no scores, there are no accounts, no cookies are set, and
-        nothing is loaded from anywhere else.
+        keeps no answers, no names and no scores, there are no accounts, no cookies are set but at
+        the teacher’s desk, and nothing is loaded from anywhere else.
       </p>
       <p className="mt-4">
         On a device that others use too, delete your answers when you have finished.

@@ -50,8 +50,8 @@ function Lost() {
     <details className="mt-6 border-t border-rule pt-3 font-sans text-sm">
       <summary className="cursor-pointer py-2 text-link">Where the passphrase is</summary>
       <p className="mt-2">
-        It was shown once, in the terminal, when this server was first started. Whoever runs the
-        server can make a new one in the folder of the app:
+        It was shown once, in the terminal, when this server was first started, unless whoever runs
+        the server chose one. They can also make a new one, in the folder of the app:
       </p>
       <p className="mt-2">
         <code className="block overflow-x-auto bg-sheet p-3" tabIndex={0}>
