@@ -3,6 +3,7 @@ import { measureFacts } from './facts.bench'
 import { measureDrafts } from './drafts.bench'
 import { measureImporters } from './importers.bench'
 import { measureManyArticles } from './many-articles.bench'
+import { measureDesk } from './desk.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
 import { measureQuestions } from './questions.bench'
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   corpora: measureCorpora,
   drafts: measureDrafts,
   importers: measureImporters,
+  desk: measureDesk,
 }
 
 const asked = process.argv.slice(2)
