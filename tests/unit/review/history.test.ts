@@ -25,6 +25,7 @@ describe('record', () => {
     ['letters typed one after the other', titles('A moves', 'A moves ', 'A moves o', 'A moves on'), 1],
     ['letters typed and deleted again', titles('A moves', 'A move', 'A mov', 'A movi'), 1],
     ['words typed in two places', titles('A moves', 'And A moves'), 2],
+    ['words typed in two places, the second behind the first', titles('And A move', 'And A moves'), 2],
     ['words typed and words pasted', titles('A moves', `A moves ${'and on '.repeat(9)}`), 2],
     ['words typed in two fields', [...titles('A moves'), { type: 'set-field', field: 'place', value: 'Leedss' }], 2],
     ['a stem that is typed', edits({ stem: 'How old is Ann Reed now?' }, { stem: 'How old is Ann Reed nowa?' }), 1],
