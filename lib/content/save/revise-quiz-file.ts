@@ -15,14 +15,15 @@ import { areSameFields } from './same-value'
 import { applyEdits, lineEnd, type TextEdit } from './text-edit'
 import { matchItems, readWrittenItems, type WrittenItem } from './written-items'
 
-/** Words that are to stand in the file as comments. */
-export interface QuizComments {
-  /** Above a file that is written anew. */
-  readonly above?: string | undefined
-  /** Above items, by id, where they do not stand there yet. */
-  readonly items?: Readonly<Record<string, string>> | undefined
+/** What the desk notes above items. */
+export interface ItemComments {
+  /** By the id of the item; several lines are several comments. */
+  readonly wanted: ReadonlyMap<string, string>
+  /** Whether a comment in the old file is such a note, so that it goes if it is not wanted any more. */
+  readonly isNote: (words: string) => boolean
 }
 
+const NO_COMMENTS: ItemComments = { wanted: new Map(), isNote: () => false }
 const HEAD_FIELDS = ['feedback', 'passage', 'items']
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['feedback', 'each'],
@@ -37,13 +38,17 @@ const ITEM_FIELDS = [
  * brackets and quotation marks. The app reads exactly `quiz` from it. Where that cannot be had by changing parts, items
  * that changed are written anew, and in the last resort the whole file.
  */
-export function reviseQuizFile(oldText: string, quiz: Quiz, comments: QuizComments = {}): string {
+export function reviseQuizFile(
+  oldText: string,
+  quiz: Quiz,
+  comments: ItemComments = NO_COMMENTS,
+): string {
   const text = withPlainLineBreaks(oldText).replace(/(?<=[^\n])$/, '\n')
   for (const how of ['field by field', 'item by item'] as const) {
     const revised = revise(text, quiz, comments, how)
     if (revised !== undefined && holds(revised, quiz)) return withLineBreaksOf(oldText, revised)
   }
-  return withLineBreaksOf(oldText, writeQuiz(quiz, comments.above ?? ''))
+  return withLineBreaksOf(oldText, writeQuiz(quiz, '', comments.wanted))
 }
 
 /** Whether the app reads exactly this quiz from the text. */
@@ -64,7 +69,7 @@ function holds(text: string, quiz: Quiz): boolean {
 function revise(
   text: string,
   quiz: Quiz,
-  comments: QuizComments,
+  comments: ItemComments,
   how: 'field by field' | 'item by item',
 ): string | undefined {
   if (findDeepNesting(text) !== undefined) return undefined
@@ -91,14 +96,11 @@ function revise(
   const lines = quiz.items.map((item, index) => {
     const match = matches[index]
     const above = match === undefined ? '' : text.slice(match.above, match.start)
+    const noted = noteAbove(above, comments, item.id, indent)
     const isFirst = index === 0
-    const space = match === first && isFirst ? above : respace(above, isSpaced && !isFirst)
+    const space = match === first && isFirst ? noted : respace(noted, isSpaced && !isFirst)
     const words = match && reviseItem(text, match, item, how)
-    return (
-      space +
-      commentLines(comments.items?.[item.id], above, indent) +
-      (words ?? writeItem(item, indent))
-    )
+    return space + (words ?? writeItem(item, indent))
   })
   return applyEdits(text, [...head, { from: first.above, to: last.end, words: lines.join('') }])
 }
@@ -136,12 +138,16 @@ function respace(above: string, isSpaced: boolean): string {
   return isSpaced ? `\n${rest}` : rest
 }
 
-function commentLines(comment: string | undefined, above: string, indent: string): string {
-  if (comment === undefined || comment === '') return ''
-  const lines = comment.split('\n').map((line) => `# ${line}`.trimEnd())
-  const there = new Set(above.split('\n').map((line) => line.trim()))
-  return lines
-    .filter((line) => !there.has(line))
-    .map((line) => `${indent}${line}\n`)
-    .join('')
+/** What stands above an item, with the notes that are wanted and no others. */
+function noteAbove(above: string, comments: ItemComments, id: string, indent: string): string {
+  const wanted = (comments.wanted.get(id) ?? '').split('\n').filter((words) => words.trim() !== '')
+  const there = above.split(/(?<=\n)/)
+  const kept = there.filter((line) => {
+    const words = /^\s*# ?(?<words>.*)$/m.exec(line)?.groups?.['words']?.trimEnd()
+    return words === undefined || wanted.includes(words) || !comments.isNote(words)
+  })
+  const added = wanted.filter(
+    (words) => !kept.some((line) => line.trim() === `# ${words}`.trimEnd()),
+  )
+  return kept.join('') + added.map((words) => `${indent}# ${words}\n`).join('')
 }

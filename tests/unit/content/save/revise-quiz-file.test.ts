@@ -155,13 +155,13 @@ describe('reviseQuizFile', () => {
     expect(text).toBe(WRITTEN.replace('# the end', `${own.join('\n')}# the end`))
   })
 
-  it('puts a comment above an item once', () => {
-    const comments = { items: { day: 'The gate "two-keys" was overruled: both are days.' } }
-    const once = reviseQuizFile(WRITTEN, before, comments)
-    expect(once).toContain(
-      '  # The hard one.\n  # The gate "two-keys" was overruled: both are days.\n  - id: day',
-    )
-    expect(reviseQuizFile(once, before, comments)).toBe(once)
+  it('notes something above an item once, and takes it out when it does not hold any more', () => {
+    const note = 'Overruled two-keys: both are days.'
+    const isNote = (words: string) => words.startsWith('Overruled ')
+    const once = reviseQuizFile(WRITTEN, before, { wanted: new Map([['day', note]]), isNote })
+    expect(once).toBe(WRITTEN.replace('hard one.\n', `hard one.\n  # ${note}\n`))
+    expect(reviseQuizFile(once, before, { wanted: new Map([['day', note]]), isNote })).toBe(once)
+    expect(reviseQuizFile(once, before, { wanted: new Map(), isNote })).toBe(WRITTEN)
   })
 
   it.each([
@@ -174,9 +174,9 @@ describe('reviseQuizFile', () => {
     ['a list without items', 'items: []\n'],
     ['a map on the line below its hyphen', WRITTEN.replace('- id: age', '-\n    id: age')],
   ])('writes anew what is %s', (_, text) => {
-    expect(reviseQuizFile(text, before, { above: 'Written at the desk.' })).toBe(
-      writeQuiz(before, 'Written at the desk.'),
-    )
+    const wanted = new Map([['day', 'Overruled two-keys: both are days.']])
+    const written = reviseQuizFile(text, before, { wanted, isNote: () => false })
+    expect(written).toBe(writeQuiz(before, '', wanted))
   })
 
   it('writes an item anew that cannot be changed field by field, and leaves the others', () => {
