@@ -6,7 +6,7 @@ import type { Failed, Kept, SignedOut } from '@/lib/review/kept'
 import type { Manuscript } from '@/lib/review/manuscript'
 import { isManuscriptId, readManuscript } from '@/lib/review/read-manuscript'
 import { isSameManuscript } from '@/lib/review/same-manuscript'
-import { discardFolder, removeFolder } from './discard-folder'
+import { discardFolder, removeFolder, restoreFolder } from './discard-folder'
 import { manuscriptPath, manuscriptText, readKept, type ReadKept } from './manuscript-file'
 import { sayFailure } from './say-failure'
 import { writeWhole } from './write-whole'
@@ -50,6 +50,8 @@ export interface Manuscripts {
   keep(manuscript: Manuscript, revision: number, now: number): Exclude<Kept, SignedOut>
   /** Puts it away for thirty days; then it is deleted when something else is put away. */
   discard(id: string, now: number): { readonly status: 'discarded' } | Failed
+  /** Brings back what was discarded. */
+  restore(id: string): { readonly status: 'restored' } | Failed
   readPicture(id: string, name: string): Picture | undefined
 }
 
@@ -142,6 +144,16 @@ export function openManuscripts(directory: string, write = writeWhole): Manuscri
       }
     },
 
+    restore(id) {
+      if (!isManuscriptId(id)) return { status: 'failed', says: GONE_FOR_GOOD }
+      try {
+        const isThere = existsSync(folderOf(id)) || restoreFolder(directory, id)
+        return isThere ? { status: 'restored' } : { status: 'failed', says: GONE_FOR_GOOD }
+      } catch (error) {
+        return { status: 'failed', says: sayFailure(error) }
+      }
+    },
+
     readPicture(id, name) {
       const type = findPictureType(name)
       if (type === undefined || !isManuscriptId(id)) return undefined
@@ -156,6 +168,9 @@ export function openManuscripts(directory: string, write = writeWhole): Manuscri
 
 const GONE =
   'This manuscript is not on the server any more: it has been published or discarded, here or by somebody else.'
+
+const GONE_FOR_GOOD =
+  'This manuscript is not kept any more: it was discarded more than a month ago.'
 
 /** 96 bits, in lower-case hexadecimal digits. */
 function makeId(): string {

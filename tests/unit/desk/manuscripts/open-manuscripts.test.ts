@@ -213,6 +213,23 @@ describe('discarding', () => {
   })
 })
 
+describe('restoring', () => {
+  test('brings a manuscript back as it was when it was discarded', () => {
+    const { manuscripts, id, given } = begun()
+    manuscripts.discard(id, NOW)
+    expect(manuscripts.restore(id)).toEqual({ status: 'restored' })
+    expect(manuscripts.read(id)).toMatchObject({ revision: 1, manuscript: given })
+    expect(manuscripts.restore(id)).toEqual({ status: 'restored' })
+  })
+
+  test.each(['abc123', '..', '.discarded'])('says that %j is not kept', (id) => {
+    expect(begun().manuscripts.restore(id)).toEqual({
+      status: 'failed',
+      says: 'This manuscript is not kept any more: it was discarded more than a month ago.',
+    })
+  })
+})
+
 test.each(['..', '../manuscripts', '', '.discarded', 'a/../b', 'abc\0', '%2e%2e'])(
   'takes %j for no manuscript',
   (id) => {
