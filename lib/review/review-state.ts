@@ -32,6 +32,8 @@ export interface Conflict {
 
 export interface ReviewState {
   readonly manuscript: Manuscript
+  /** The last that the server is known to have. Where `keeping` is `kept`, it is this manuscript. */
+  readonly revision: number
   readonly findings: Findings
   readonly problems: readonly Problem[]
   readonly keeping: Keeping

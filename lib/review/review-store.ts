@@ -88,6 +88,7 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
 
   /** Sees to what is left to send, or that nothing is. */
   function settle(): void {
+    set({ revision: copy.base.revision })
     if (get().conflict) return
     if (isDirty(copy)) return sending.soon()
     sending.rest()
@@ -231,9 +232,9 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
 
   function close(): void {
     opened += 1
+    tabs?.send({ type: 'closed', id })
     stopListening?.()
     stopListening = undefined
-    tabs?.send({ type: 'closed', id })
     looking.rest()
     sending.rest()
     if (isDirty(copy)) sending.now()
@@ -241,6 +242,7 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
 
   const store: StoreApi<ReviewStore> = createStore<ReviewStore>()(() => ({
     manuscript,
+    revision: options.revision,
     findings,
     problems,
     keeping: 'kept',

@@ -35,7 +35,7 @@ describe('a change', () => {
     expect(server.revision).toBe(1)
     await timers.pass(1000)
     expect(server).toMatchObject({ revision: 2, manuscript: titled('One') })
-    expect(get().keeping).toBe('kept')
+    expect(get()).toMatchObject({ keeping: 'kept', revision: 2 })
     expect(device.values.size).toBe(0)
   })
 
