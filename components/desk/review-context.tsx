@@ -53,15 +53,23 @@ export function ReviewProvider({
 
   useEffect(() => {
     const { open, retry } = store.getState()
-    const close = open()
+    let close = open()
     // Whoever comes back sees what was done elsewhere; whoever leaves has what is left sent at once.
     const onVisible = () => {
       if (document.visibilityState === 'visible' || store.getState().keeping !== 'kept') retry()
     }
+    const onHide = () => close()
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) close = open()
+    }
     window.addEventListener('online', retry)
+    window.addEventListener('pagehide', onHide)
+    window.addEventListener('pageshow', onShow)
     document.addEventListener('visibilitychange', onVisible)
     return () => {
       window.removeEventListener('online', retry)
+      window.removeEventListener('pagehide', onHide)
+      window.removeEventListener('pageshow', onShow)
       document.removeEventListener('visibilitychange', onVisible)
       close()
     }

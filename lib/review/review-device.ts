@@ -64,9 +64,9 @@ export function openReviewDevice(
     return entry
   }
 
-  if (store === undefined) onChange(false)
   return {
     async load() {
+      if (store === undefined) onChange(false)
       try {
         return { entry: await read(key), disputed: await read(disputedKey) }
       } catch {

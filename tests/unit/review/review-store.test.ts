@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { FakeBrowser, FakeDevice, FakeServer, FakeTimers, openPage, settle, toTitle } from './fake-desk' // prettier-ignore
+import { FakeBrowser, FakeDevice, FakeServer, FakeTimers, openPage, settle, toTitle, NO_FINDINGS } from './fake-desk' // prettier-ignore
+import { createReviewStore } from '@/lib/review/review-store'
 import { manuscriptOf, titled } from './manuscripts'
 
 vi.mock('react', () => ({}))
@@ -508,6 +509,23 @@ describe('two tabs', () => {
 })
 
 describe('a device that keeps nothing', () => {
+  test('is said once the page is open, and not while a server renders it', async () => {
+    const store = createReviewStore({
+      manuscript: manuscriptOf(),
+      revision: 1,
+      findings: NO_FINDINGS,
+      problems: [],
+      doors: new FakeServer(),
+      timers: new FakeTimers(),
+      device: undefined,
+      tabs: undefined,
+    })
+    expect(store.getState().isOnDevice).toBe(true)
+    store.getState().open()
+    await settle()
+    expect(store.getState().isOnDevice).toBe(false)
+  })
+
   test('is said, and the server keeps all the same', async () => {
     const device = new FakeDevice()
     device.isBlocked = true
