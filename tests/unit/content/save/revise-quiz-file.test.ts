@@ -170,6 +170,7 @@ describe('reviseQuizFile', () => {
       'items: [{id: a, kind: age, ask: entry, stem: Who?, key: 1, evidence: e}]\n',
     ],
     ['a file that cannot be read', 'items:\n  - id: "age\n'],
+    ['a file with an anchor, which no reader takes', WRITTEN.replace('"39"', '&age "39"')],
     ['no file', ''],
     ['a list without items', 'items: []\n'],
     ['a map on the line below its hyphen', WRITTEN.replace('- id: age', '-\n    id: age')],
