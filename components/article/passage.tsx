@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment, type ReactNode } from 'react'
-import { cutAtMarks } from '@/lib/text/cut-at-marks'
+import { cutAtMarks, type MarkedPiece } from '@/lib/text/cut-at-marks'
 import type { PassageElement, PassageMark, PassageNode, PassageText } from '@/lib/text/passage'
 
 interface Drawing {
@@ -10,6 +10,8 @@ interface Drawing {
   readonly pictures: string
   /** The item whose evidence the reader came to see. */
   readonly current: string | undefined
+  /** Draws a piece of text, marked or not, in the place of how pupils see it. */
+  readonly drawPiece?: ((piece: MarkedPiece) => ReactNode) | undefined
 }
 
 /** The passage, with the marks in it. Offsets of the marks are those of `Passage.text`. */
@@ -45,8 +47,9 @@ function drawElement(node: PassageElement, index: number, drawing: Drawing): Rea
   return <Tag key={index}>{children}</Tag>
 }
 
-function drawText({ at, value }: PassageText, { marks, current }: Drawing): ReactNode {
+function drawText({ at, value }: PassageText, { marks, current, drawPiece }: Drawing): ReactNode {
   const pieces = cutAtMarks(at, value, marks)
+  if (drawPiece !== undefined) return pieces.map(drawPiece)
   return pieces.map(({ start, text, ids }) => {
     if (ids.length === 0) return text
     const isCurrent = current !== undefined && ids.includes(current)

@@ -12,6 +12,7 @@ import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { createAttemptStore } from '@/lib/attempt/create-attempt-store'
 import type { AttemptStore } from '@/lib/attempt/attempt-state'
 import { findStorage } from '@/lib/attempt/device'
+import { createMemoryStorage } from '@/lib/attempt/memory-storage'
 import type { PresentedQuiz } from '@/lib/quiz/presented-item'
 import { readSubmission } from '@/lib/quiz/read-submission'
 import { SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
@@ -41,6 +42,7 @@ export function AttemptProvider({
   nodes,
   submit,
   posted,
+  keeps = 'attempt',
   children,
 }: {
   readonly slug: string
@@ -49,6 +51,8 @@ export function AttemptProvider({
   readonly submit: SubmitAction
   /** What came back to a page without JavaScript. */
   readonly posted: FormOutcome | undefined
+  /** A teacher who looks at a quiz leaves nothing on the device. */
+  readonly keeps?: 'attempt' | 'nothing' | undefined
   readonly children: ReactNode
 }) {
   const [store] = useState(() =>
@@ -56,8 +60,8 @@ export function AttemptProvider({
       slug,
       quiz,
       posted,
-      storage: findStorage('localStorage'),
-      session: findStorage('sessionStorage'),
+      storage: keeps === 'nothing' ? createMemoryStorage() : findStorage('localStorage'),
+      session: keeps === 'nothing' ? createMemoryStorage() : findStorage('sessionStorage'),
       mark: (submission) => send(submission, submit),
     }),
   )

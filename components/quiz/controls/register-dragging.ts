@@ -3,6 +3,7 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 
 /**
  * Makes dragging work below `root`, as `useDragging` says. Elements keep their place in the document while it lasts.
+ * What has `data-handle` in it is dragged by that alone.
  *
  * @returns what stops it
  */
@@ -13,6 +14,7 @@ export function registerDragging(
   const sources = [...root.querySelectorAll<HTMLElement>('[data-drag]')].map((element) =>
     draggable({
       element,
+      ...handleOf(element),
       getInitialData: () => ({ id: element.dataset['drag'], root }),
       onDragStart: () => element.setAttribute('data-dragged', ''),
       onDrop: () => element.removeAttribute('data-dragged'),
@@ -33,4 +35,9 @@ export function registerDragging(
     }),
   )
   return combine(...sources, ...targets)
+}
+
+function handleOf(element: HTMLElement): { readonly dragHandle?: Element } {
+  const dragHandle = element.querySelector('[data-handle]')
+  return dragHandle === null ? {} : { dragHandle }
 }

@@ -11,10 +11,13 @@ export function useDragging({
   root,
   isOn,
   onDrop,
+  among = '',
 }: {
   readonly root: RefObject<HTMLElement | null>
   readonly isOn: boolean
   readonly onDrop: (dragged: string, target: string) => void
+  /** Differs when other things are there to be dragged. */
+  readonly among?: string | undefined
 }): void {
   const drop = useRef(onDrop)
   useEffect(() => {
@@ -34,5 +37,5 @@ export function useDragging({
       isOver = true
       stop()
     }
-  }, [root, isOn])
+  }, [root, isOn, among])
 }
