@@ -1,0 +1,54 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useReview } from '@/components/desk/review-context'
+import { sayQuestions } from '@/components/ui/say-questions'
+import { HistoryBar } from './history-bar'
+import { ItemList } from './item-list'
+import { ProblemNotes } from './problem-notes'
+import { RefusalList } from './refusal-list'
+import { ReserveList } from './reserve-list'
+import { ShortcutList } from './shortcut-list'
+import type { Tie } from './tie-items'
+import type { TryAnswer } from './try-door'
+import { useWriteOwn } from './use-ask-about'
+
+/** The other side of the review: the questions, and what else could be asked. */
+export function ItemsPane({
+  ties,
+  tryAnswer,
+}: {
+  readonly ties: readonly Tie[]
+  readonly tryAnswer: TryAnswer
+}) {
+  const items = useReview((state) => state.manuscript.items)
+  const note = useReview((state) => state.findings.note)
+  const problems = useReview((state) => state.problems)
+  const writeOwn = useWriteOwn()
+  const kept = items.filter(({ isKept }) => isKept).length
+  const ofQuiz = problems.filter((problem) => problem.about === 'quiz')
+  return (
+    <section aria-labelledby="review-questions" className="review-items">
+      <div className="review-head">
+        <div className="min-w-0">
+          <h2 id="review-questions" tabIndex={-1} className="text-2xl font-semibold">
+            Questions
+          </h2>
+          <p className="font-sans text-sm text-faded">
+            {sayQuestions(items.length)}, {kept} kept
+          </p>
+        </div>
+        <HistoryBar />
+      </div>
+      {note === undefined ? null : <p className="review-note">{note}</p>}
+      <ProblemNotes problems={ofQuiz} itemId="" index={-1} />
+      <ItemList ties={ties} tryAnswer={tryAnswer} />
+      <div className="mt-6">
+        <Button onClick={() => writeOwn([])}>Write your own question</Button>
+      </div>
+      <ReserveList ties={ties} />
+      <RefusalList />
+      <ShortcutList />
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useReview } from '@/components/desk/review-context'
+import { MARK_WORDS } from './desk-words'
+import { useReviewPlaceStore } from './review-place'
+import { useAskAbout } from './use-ask-about'
+
+/** What nothing was drafted about, each with the reason, and one press from a question of the teacher's own. */
+export function RefusalList() {
+  const marks = useReview((state) => state.findings.marks)
+  const place = useReviewPlaceStore()
+  const askAbout = useAskAbout()
+  const refused = marks.flatMap((mark) =>
+    mark.refusal === undefined ? [] : [{ mark, says: mark.refusal.says }],
+  )
+  if (refused.length === 0) return null
+  return (
+    <details className="review-more">
+      <summary>
+        Nothing was drafted about these <span className="text-faded">({refused.length})</span>
+      </summary>
+      <ul className="mt-2">
+        {refused.map(({ mark, says }) => {
+          const light = () => place.getState().put({ litMark: mark.id })
+          const unlight = () => place.getState().put({ litMark: undefined })
+          return (
+            <li
+              key={mark.id}
+              className="border-t border-rule py-2"
+              onPointerEnter={light}
+              onPointerLeave={unlight}
+              onFocus={light}
+              onBlur={unlight}
+            >
+              <p>
+                <span className="fact-sample font-serif" data-kind={mark.kind}>
+                  {mark.text}
+                </span>{' '}
+                <span className="text-sm text-faded">
+                  ({MARK_WORDS[mark.kind].one}) {says}
+                </span>
+              </p>
+              <Button look="quiet" className="text-sm" onClick={() => askAbout(mark)}>
+                Write a question about it<span className="sr-only">: {mark.text}</span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useReview } from '@/components/desk/review-context'
+import { keyParts } from '@/lib/quiz/key-parts'
+import { proposalOf, type Tie } from './tie-items'
+import { useReviewActions } from './use-review-actions'
+
+/** Questions that were drafted and are not in the quiz, the best first. */
+export function ReserveList({ ties }: { readonly ties: readonly Tie[] }) {
+  const items = useReview((state) => state.manuscript.items)
+  const findings = useReview((state) => state.findings)
+  const { add } = useReviewActions()
+  const used = new Set(items.map(({ item }) => proposalOf(item, findings)))
+  const left = findings.proposals.filter((proposal) => !used.has(proposal))
+  if (left.length === 0 || ties.length !== items.length) return null
+  return (
+    <details className="review-more">
+      <summary>
+        More questions <span className="text-faded">({left.length})</span>
+      </summary>
+      <ul className="mt-2">
+        {left.map(({ item, by }) => (
+          <li key={item.id} className="flex items-start gap-3 border-t border-rule py-2">
+            <p className="min-w-0 flex-1 font-serif">
+              {item.stem} <span className="text-faded">{keyParts(item).join(', ')}</span>
+            </p>
+            <Button className="shrink-0 text-sm" onClick={() => add(item, by)}>
+              Add<span className="sr-only">: {item.stem}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

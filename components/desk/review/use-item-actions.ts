@@ -1,0 +1,56 @@
+'use client'
+
+import { useReview } from '@/components/desk/review-context'
+import type { ReviewItem } from '@/lib/review/manuscript'
+import { nextOnFact } from './next-on-fact'
+import { useReviewPlaceStore, type PanelName } from './review-place'
+import type { Tie } from './tie-items'
+import { cardPart, useReviewActions } from './use-review-actions'
+
+/** What can be done with one question beside keeping and moving it. */
+export interface ItemActs {
+  readonly panel: PanelName | undefined
+  readonly open: (name: PanelName) => void
+  readonly close: () => void
+  readonly drop: () => void
+  /** None where nothing else was drafted on the same fact. */
+  readonly swap: (() => void) | undefined
+}
+
+export function useItemActions(
+  { item }: ReviewItem,
+  index: number,
+  tie: Tie | undefined,
+): ItemActs {
+  const items = useReview((state) => state.manuscript.items)
+  const findings = useReview((state) => state.findings)
+  const place = useReviewPlaceStore()
+  const { drop, swap } = useReviewActions()
+  const next = nextOnFact(
+    item,
+    tie?.about ?? [],
+    items.map((one) => one.item),
+    findings,
+  )
+  const { panel } = place.getState()
+  const open = panel?.id === item.id ? panel.name : undefined
+
+  const close = () => {
+    if (place.getState().panel?.id !== item.id) return
+    const part = place.getState().panel?.name ?? 'edit'
+    place
+      .getState()
+      .put({ panel: undefined, choosing: undefined, focusNext: cardPart(index, part) })
+  }
+  return {
+    panel: open,
+    close,
+    open: (name) => {
+      if (open === name) return close()
+      const focusNext = name === 'edit' ? `${cardPart(index, 'editor')} textarea` : undefined
+      place.getState().put({ panel: { id: item.id, name }, focusNext })
+    },
+    drop: () => drop(index),
+    swap: next === undefined ? undefined : () => swap(index, next.item, next.by, 'swap'),
+  }
+}
