@@ -16,13 +16,15 @@ export function Panes({
   header,
   footer,
   post,
+  pictures,
 }: {
   readonly title: string
   readonly header: ReactNode
   readonly footer: ReactNode
   readonly post: (form: FormData) => void
+  readonly pictures: string
 }) {
-  const { slug, quiz, nodes } = useAttempt()
+  const { quiz, nodes } = useAttempt()
   const { place, view, show, current, backTo, announced } = usePlaceOfReader()
   const outcomes = useAttemptState((state) => state.outcomes)
   const isPutAway = useAttemptState(
@@ -47,7 +49,7 @@ export function Panes({
           className="min-w-0 max-w-measure pt-6 pb-10 in-data-[view=quiz]:max-lg:hidden lg:justify-self-start"
         >
           {header}
-          <Passage nodes={nodes} marks={marks} pictures={`/articles/${slug}/`} current={current} />
+          <Passage nodes={nodes} marks={marks} pictures={pictures} current={current} />
           {footer}
           <BackToItem id={backTo} />
         </article>

@@ -15,6 +15,8 @@ export function ReadAndAnswer({
   submit,
   header,
   footer,
+  keeps,
+  pictures = `/articles/${slug}/`,
 }: {
   readonly slug: string
   readonly title: string
@@ -23,12 +25,23 @@ export function ReadAndAnswer({
   readonly submit: SubmitAction
   readonly header: ReactNode
   readonly footer: ReactNode
+  /** `nothing` for a teacher who only looks at the quiz. */
+  readonly keeps?: 'attempt' | 'nothing' | undefined
+  /** The address that the names of the article's pictures are added to. */
+  readonly pictures?: string | undefined
 }) {
   // Without JavaScript the form comes back with its marks in `posted`; with it the store calls `submit` itself.
   const [posted, post] = useActionState(submit, undefined)
   return (
-    <AttemptProvider slug={slug} quiz={quiz} nodes={nodes} submit={submit} posted={posted}>
-      <Panes title={title} header={header} footer={footer} post={post} />
+    <AttemptProvider
+      slug={slug}
+      quiz={quiz}
+      nodes={nodes}
+      submit={submit}
+      posted={posted}
+      keeps={keeps}
+    >
+      <Panes title={title} header={header} footer={footer} post={post} pictures={pictures} />
     </AttemptProvider>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { sayQuestions } from '@/components/ui/say-questions'
@@ -17,9 +18,11 @@ import { useWriteOwn } from './use-ask-about'
 export function ItemsPane({
   ties,
   tryAnswer,
+  children,
 }: {
   readonly ties: readonly Tie[]
   readonly tryAnswer: TryAnswer
+  readonly children: ReactNode
 }) {
   const items = useReview((state) => state.manuscript.items)
   const note = useReview((state) => state.findings.note)
@@ -49,6 +52,7 @@ export function ItemsPane({
       <ReserveList ties={ties} />
       <RefusalList />
       <ShortcutList />
+      {children}
     </section>
   )
 }

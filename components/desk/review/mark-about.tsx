@@ -10,6 +10,7 @@ import { sayValue } from './say-value'
 import type { Tie } from './tie-items'
 import { useAskAbout } from './use-ask-about'
 import { cardPart } from './use-review-actions'
+import { usualLanguage } from './usual-language'
 
 /** One mark in its menu: what it is, which question asks about it, or how to make one of it. */
 export function MarkAbout({
@@ -20,7 +21,7 @@ export function MarkAbout({
   readonly ties: readonly Tie[]
 }) {
   const items = useReview((state) => state.manuscript.items)
-  const language = useReview((state) => state.manuscript.article.language)
+  const language = useReview((state) => usualLanguage(state.manuscript.article.language))
   const place = useReviewPlaceStore()
   const askAbout = useAskAbout()
   const value = sayValue(mark, language)

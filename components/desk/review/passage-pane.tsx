@@ -8,6 +8,7 @@ import { Legend } from './legend'
 import { MarkMenu } from './mark-menu'
 import { SelectionBar } from './selection-bar'
 import type { Tie } from './tie-items'
+import { usualLanguage } from './usual-language'
 
 /** One side of the review: the article with its facts marked. */
 export function PassagePane({
@@ -38,7 +39,7 @@ export function PassagePane({
         {title}
       </h2>
       <Legend marks={findings.marks} hidden={hidden} onToggle={toggle} />
-      <div ref={passage} lang={language === '' ? undefined : language} className="relative">
+      <div ref={passage} lang={usualLanguage(language)} className="relative">
         <FactPassage findings={findings} marks={marks} ties={ties} pictures={pictures} />
         <MarkMenu ties={ties} />
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useReview } from '@/components/desk/review-context'
 import { ItemsPane } from './items-pane'
 import { PassagePane } from './passage-pane'
@@ -20,14 +20,19 @@ import './review.css'
 export function ReviewDesk({
   tryAnswer,
   pictures,
+  children,
 }: {
   readonly tryAnswer: TryAnswer
   /** The address that the names of the article's pictures are added to. */
   readonly pictures: string
+  /** Below the questions: the way on. */
+  readonly children?: ReactNode
 }) {
   return (
     <ReviewPlaceProvider>
-      <Panes tryAnswer={tryAnswer} pictures={pictures} />
+      <Panes tryAnswer={tryAnswer} pictures={pictures}>
+        {children}
+      </Panes>
     </ReviewPlaceProvider>
   )
 }
@@ -35,9 +40,12 @@ export function ReviewDesk({
 function Panes({
   tryAnswer,
   pictures,
+  children,
 }: {
   readonly tryAnswer: TryAnswer
   readonly pictures: string
+  /** Below the questions: the way on. */
+  readonly children?: ReactNode
 }) {
   const reviewed = useReview((state) => state.manuscript.items)
   const findings = useReview((state) => state.findings)
@@ -51,13 +59,16 @@ function Panes({
   useItemInAddress()
   useHistoryKeys()
   return (
-    <div className="review-desk" data-view={view}>
+    <main id="main" className="review-desk" data-view={view}>
+      <h1 className="sr-only">Review the questions</h1>
       <PassagePane ties={ties} pictures={pictures} />
-      <ItemsPane ties={ties} tryAnswer={tryAnswer} />
+      <ItemsPane ties={ties} tryAnswer={tryAnswer}>
+        {children}
+      </ItemsPane>
       <ReviewBar count={reviewed.length} />
       <p role="status" aria-live="polite" className="sr-only">
         {announced}
       </p>
-    </div>
+    </main>
   )
 }

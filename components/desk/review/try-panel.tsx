@@ -11,6 +11,7 @@ import { useReviewPlaceStore } from './review-place'
 import { TryAnswerForm } from './try-answer-form'
 import type { TryAnswer } from './try-door'
 import { scrollToEvidence } from './use-card-light'
+import { usualLanguage } from './usual-language'
 
 /** A question as a pupil meets it, and what a pupil would be told. Nothing of it is kept. */
 export function TryPanel({
@@ -23,7 +24,7 @@ export function TryPanel({
   readonly tryAnswer: TryAnswer
 }) {
   const { passage } = useReview((state) => state.findings)
-  const language = useReview((state) => state.manuscript.article.language)
+  const language = useReview((state) => usualLanguage(state.manuscript.article.language))
   const store = useReviewPlaceStore()
   const quiz = useMemo(() => {
     const sentences = sentencesOf(passage, language)

@@ -11,6 +11,7 @@ import { quoteSelection } from '@/lib/review/quote-selection'
 import { isOverlapping } from '@/lib/text/span'
 import { useReviewPlaceStore } from '../review-place'
 import { FieldGroup } from './field'
+import { usualLanguage } from '../usual-language'
 
 /** The words of the article that prove the answer: selected in the article, or chosen from the list of its sentences. */
 export function EvidenceField({
@@ -81,7 +82,7 @@ function SentencePicks({
   readonly onEdit: (item: Item) => void
 }) {
   const { passage } = useReview((state) => state.findings)
-  const language = useReview((state) => state.manuscript.article.language)
+  const language = useReview((state) => usualLanguage(state.manuscript.article.language))
   const sentences = useMemo(
     () =>
       sentencesOf(passage, language).map((span) => ({
