@@ -29,8 +29,8 @@ export const FactPiece = memo(function FactPiece({
   /** The numbers of the questions that ask for these words, at their end. */
   readonly numbers: string
 }) {
-  const isLit = useReviewPlace(({ litItems }) =>
-    items.split(' ').some((id) => id !== '' && litItems.includes(id)),
+  const isLit = useReviewPlace(({ litItems, choosing }) =>
+    items.split(' ').some((id) => id !== '' && (litItems.includes(id) || choosing?.id === id)),
   )
   const isPointed = useReviewPlace(({ litMark }) => litMark !== undefined && litMark === mark?.id)
   const isStop = useReviewPlace(({ stop }) =>

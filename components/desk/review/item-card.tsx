@@ -74,10 +74,8 @@ export function ItemCard({
           data-part="stem"
           className="min-w-0 flex-1 text-lg leading-snug font-semibold"
         >
-          {' '}
-          {/* prettier-ignore */}
+          <span className="sr-only">Question </span>
           <span data-handle className="review-number" title="Drag to move">
-            <span className="sr-only">Question </span>
             {index + 1}.
           </span>{' '}
           {item.stem === '' ? (
@@ -92,14 +90,14 @@ export function ItemCard({
             text={nameQuestion(index)}
             by={-1}
             isOff={index === 0}
-            onMove={() => review.move(index, index - 1)}
+            onMove={() => review.move(index, index - 1, 'button')}
           />
           <MoveButton
             id={item.id}
             text={nameQuestion(index)}
             by={1}
             isOff={index === count - 1}
-            onMove={() => review.move(index, index + 1)}
+            onMove={() => review.move(index, index + 1, 'button')}
           />
         </span>
       </div>

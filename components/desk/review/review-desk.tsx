@@ -52,7 +52,11 @@ function Panes({
   const view = useReviewPlace((place) => place.view)
   const announced = useReviewPlace((place) => place.announced)
   const ties = useMemo(
-    () => tieItems(reviewed.map(({ item }) => item), findings), // prettier-ignore
+    () =>
+      tieItems(
+        reviewed.map(({ item }) => item),
+        findings,
+      ),
     [reviewed, findings],
   )
   useFocusNext()

@@ -20,7 +20,11 @@ export function turnItem(item: Item, ask: Ask): Item {
       return {
         ...base,
         ask,
-        key: atLeast(2, parts.map((right) => ({ left: '', right })), { left: '', right: '' }), // prettier-ignore
+        key: atLeast(
+          2,
+          parts.map((right) => ({ left: '', right })),
+          { left: '', right: '' },
+        ),
       }
     case 'evidence':
       return { ...base, ask }

@@ -29,6 +29,9 @@ export function useFocusNext(): void {
       const wanted = document.querySelector<HTMLElement>(focusNext)
       wanted?.focus({ preventScroll: true })
       wanted?.scrollIntoView({ block: 'nearest' })
+      // Else the first key would be typed before what is there.
+      if (wanted instanceof HTMLTextAreaElement)
+        wanted.setSelectionRange(wanted.value.length, wanted.value.length)
       place.getState().put({ focusNext: undefined })
       if (wanted !== null) return
     }

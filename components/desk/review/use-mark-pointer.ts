@@ -19,7 +19,9 @@ export function useMarkPointer(ties: readonly Tie[], marks: ReadonlyMap<string, 
       litItems:
         mark === undefined
           ? []
-          : ties.flatMap((tie) => (tie.about.some((span) => isOverlapping(span, mark)) ? [tie.id] : [])), // prettier-ignore
+          : ties.flatMap((tie) =>
+              tie.about.some((span) => isOverlapping(span, mark)) ? [tie.id] : [],
+            ),
     })
   }
   const unlight = () => place.getState().put({ litMark: undefined, litItems: [] })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { nameMove } from '@/components/quiz/controls/move-button'
 import { useReview } from '@/components/desk/review-context'
 import type { Item } from '@/lib/quiz/item'
 import type { Change } from '@/lib/review/change'
@@ -19,7 +20,8 @@ export const ITEMS_HEADING = '#review-questions'
 /** What is done to the quiz as a whole, each with where the focus goes and what is said. */
 export interface ReviewActions {
   readonly drop: (index: number) => void
-  readonly move: (from: number, to: number) => void
+  /** By the buttons; otherwise the heading of the question has the focus afterwards. */
+  readonly move: (from: number, to: number, by?: 'button') => void
   readonly keep: (index: number) => void
   readonly swap: (index: number, item: Item, by: string | undefined, part: string) => void
   readonly add: (item: Item, by?: string) => void
@@ -58,13 +60,15 @@ function makeActions({
         next < 0 ? ITEMS_HEADING : cardPart(next, 'stem'),
       )
     },
-    move: (from, to) => {
+    move: (from, to, by) => {
       const moved = items[from]
       if (moved === undefined || to < 0 || to >= items.length || from === to) return
       change({ type: 'move-item', id: moved.item.id, to })
       after(
         `Moved: now question ${String(to + 1)} of ${String(items.length)}.`,
-        `[data-move="${CSS.escape(moved.item.id)} ${to > from ? 'down' : 'up'}"]`,
+        by === 'button'
+          ? `[data-move="${CSS.escape(nameMove(moved.item.id, to > from ? 1 : -1))}"]`
+          : cardPart(to, 'stem'),
       )
     },
     keep: (index) => {

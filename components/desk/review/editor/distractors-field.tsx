@@ -6,7 +6,7 @@ import type { Item } from '@/lib/quiz/item'
 import type { Problem } from '@/lib/review/problem'
 import { FieldGroup } from './field'
 import { renameDistractor, removeDistractor, setRationale } from './change-distractors'
-import { useFocusIn } from './use-focus-in'
+import { fieldNear, useFocusIn } from './use-focus-in'
 
 const WORDS = {
   choice: { label: 'Wrong choices', hint: 'Two or three, of the same kind as the right answer.' },
@@ -63,7 +63,7 @@ export function DistractorsField({
               aria-label={`Remove wrong choice ${String(at + 1)}`}
               onClick={() => {
                 onEdit(removeDistractor(item, at))
-                focusNext(`li:nth-child(${String(Math.max(1, Math.min(at + 1, distractors.length - 1)))}) input, button`) // prettier-ignore
+                focusNext(...fieldNear(at, distractors.length))
               }}
             >
               <span aria-hidden="true">×</span>

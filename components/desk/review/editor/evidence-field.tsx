@@ -98,7 +98,8 @@ function SentencePicks({
     const sentence = sentences.find((one) => one.id === id)
     if (sentence === undefined) return
     const others = item.evidence.filter(
-      (quoted) => !locateEvidence(passage.text, [quoted]).some((span) => isOverlapping(span, sentence)), // prettier-ignore
+      (quoted) =>
+        !locateEvidence(passage.text, [quoted]).some((span) => isOverlapping(span, sentence)),
     )
     const evidence = isPicked ? [...others, quoteSelection(passage.text, sentence)] : others
     onEdit({ ...item, evidence })

@@ -52,7 +52,6 @@ export function ItemEditor({
         hint="A whole sentence that can be answered from the article."
         {...about('stem')}
       >
-        {/* prettier-ignore */}
         {(control) => (
           <textarea
             {...control}
@@ -89,7 +88,6 @@ export function ItemEditor({
           hint="It decides how a typed answer is read."
           {...about('kind')}
         >
-          {/* prettier-ignore */}
           {(control) => (
             <select
               {...control}
@@ -130,7 +128,6 @@ export function ItemEditor({
         hint="Pupils read it after they have answered. It may stay empty."
         {...about('rationale')}
       >
-        {/* prettier-ignore */}
         {(control) => (
           <textarea
             {...control}

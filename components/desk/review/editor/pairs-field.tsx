@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { MatchItem } from '@/lib/quiz/item'
 import type { Problem } from '@/lib/review/problem'
 import { FieldGroup } from './field'
-import { useFocusIn } from './use-focus-in'
+import { fieldNear, useFocusIn } from './use-focus-in'
 
 /** The pairs of a match: what stands on the left, and what belongs to it. */
 export function PairsField({
@@ -29,7 +29,6 @@ export function PairsField({
       hint="At least two. Each left side is another one."
       {...about}
     >
-      {/* prettier-ignore */}
       <ol ref={list}>
         {pairs.map((pair, at) => (
           <li key={at} className="mt-2 flex items-center gap-1">
@@ -50,7 +49,7 @@ export function PairsField({
               aria-label={`Remove pair ${String(at + 1)}`}
               onClick={() => {
                 onChange(pairs.toSpliced(at, 1))
-                focusNext(`li:nth-child(${String(Math.max(1, Math.min(at + 1, pairs.length - 1)))}) input, button`) // prettier-ignore
+                focusNext(...fieldNear(at, pairs.length))
               }}
             >
               <span aria-hidden="true">×</span>

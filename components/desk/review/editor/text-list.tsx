@@ -5,7 +5,7 @@ import { MoveButton } from '@/components/quiz/controls/move-button'
 import { Button } from '@/components/ui/button'
 import type { Problem } from '@/lib/review/problem'
 import { FieldGroup } from './field'
-import { useFocusIn } from './use-focus-in'
+import { fieldNear, useFocusIn } from './use-focus-in'
 
 /** Several texts, one below the other: each can be changed, taken out and, where the order counts, moved. */
 export function TextList({
@@ -60,9 +60,13 @@ export function TextList({
                   isOff={at === 0}
                   onMove={() => move(at, -1)}
                 />{' '}
-                {/* prettier-ignore */}
-                <MoveButton id={String(at)} text={text} by={1} isOff={at === texts.length - 1} onMove={() => move(at, 1)} />{' '}
-                {/* prettier-ignore */}
+                <MoveButton
+                  id={String(at)}
+                  text={text}
+                  by={1}
+                  isOff={at === texts.length - 1}
+                  onMove={() => move(at, 1)}
+                />{' '}
               </>
             ) : null}
             <button
@@ -71,7 +75,7 @@ export function TextList({
               aria-label={`Remove ${name.toLowerCase()} ${String(at + 1)}`}
               onClick={() => {
                 onChange(texts.toSpliced(at, 1))
-                focusNext(`li:nth-child(${String(Math.max(1, Math.min(at + 1, texts.length - 1)))}) input, button`) // prettier-ignore
+                focusNext(...fieldNear(at, texts.length))
               }}
             >
               <span aria-hidden="true">×</span>
