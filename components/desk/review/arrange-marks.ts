@@ -1,5 +1,6 @@
 import type { FactMark } from '@/lib/review/findings'
 import type { PassageMark } from '@/lib/text/passage'
+import { isOverlapping } from '@/lib/text/span'
 import type { Tie } from './tie-items'
 
 const FACT = 'fact '
@@ -27,7 +28,10 @@ function strip(ids: readonly string[], prefix: string): readonly string[] {
   return ids.flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
 }
 
-/** The mark that a piece stands for, where several cover it: the shortest, since the others have words of their own. */
+/**
+ * The mark that a piece stands for, where several cover it: the shortest, since the others have words of their own, and
+ * of two as long the first.
+ */
 export function innermost(marks: readonly FactMark[]): FactMark | undefined {
   return marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
@@ -38,14 +42,11 @@ export function innermost(marks: readonly FactMark[]): FactMark | undefined {
  */
 export function anchorsOf(marks: readonly FactMark[]): ReadonlyMap<number, string> {
   const anchors = new Map<number, string>()
-  for (const mark of marks) {
-    const inside = marks.filter(
-      (other) =>
-        other !== mark &&
-        other.start < mark.end &&
-        other.end > mark.start &&
-        innermost([other, mark]) === other,
-    )
+  for (const [index, mark] of marks.entries()) {
+    const inside = marks.filter((other, at) => {
+      if (other === mark || !isOverlapping(other, mark)) return false
+      return innermost(at < index ? [other, mark] : [mark, other]) === other
+    })
     let at = mark.start
     for (const { start, end } of inside.toSorted((a, b) => a.start - b.start)) {
       if (start <= at) at = Math.max(at, end)

@@ -40,7 +40,7 @@ export function ItemCard({
     place.panel?.id === item.id ? place.panel.name : undefined,
   )
   const isLit = useReviewPlace((place) => place.litItems.includes(item.id))
-  const light = useCardLight(item.id, tie)
+  const light = useCardLight(item.id)
   const review = useReviewActions()
   const actions = useItemActions(reviewed, index, tie)
   const toggleKept = () => review.keep(index)

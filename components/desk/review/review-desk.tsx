@@ -10,6 +10,7 @@ import { tieItems } from './tie-items'
 import type { TryAnswer } from './try-door'
 import { useFocusNext } from './use-focus-next'
 import { useHistoryKeys } from './use-history-keys'
+import { usePaneScroll } from './use-pane-scroll'
 import { useItemInAddress } from './use-item-in-address'
 import './review.css'
 
@@ -59,6 +60,7 @@ function Panes({
       ),
     [reviewed, findings],
   )
+  usePaneScroll()
   useFocusNext()
   useItemInAddress()
   useHistoryKeys()

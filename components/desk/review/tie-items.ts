@@ -36,11 +36,11 @@ function aboutOf(item: Item, evidence: readonly Span[], findings: Findings): rea
   const proposal = proposalOf(item, findings)
   if (proposal !== undefined) return proposal.about
   const words = new Set([...keyParts(item), ...item.accept].map((part) => part.toLowerCase()))
-  return findings.marks.filter(
-    ({ text, value, ...span }) =>
-      [text, value, value.replace(DURATION, '')].some((one) => words.has(one.toLowerCase())) &&
-      evidence.some((proof) => isOverlapping(proof, span)),
-  )
+  return findings.marks.flatMap(({ text, value, start, end }) => {
+    const said = [text, value, value.replace(DURATION, '')]
+    const isProved = evidence.some((proof) => isOverlapping(proof, { start, end }))
+    return isProved && said.some((one) => words.has(one.toLowerCase())) ? [{ start, end }] : []
+  })
 }
 
 /** What stands around the count in `P39Y`. */

@@ -10,7 +10,7 @@ import { presentQuiz } from '@/lib/quiz/present-item'
 import { useReviewPlaceStore } from './review-place'
 import { TryAnswerForm } from './try-answer-form'
 import type { TryAnswer } from './try-door'
-import { scrollToEvidence } from './use-card-light'
+import { scrollToEvidence } from './scroll-to-evidence'
 import { usualLanguage } from './usual-language'
 
 /** A question as a pupil meets it, and what a pupil would be told. Nothing of it is kept. */
@@ -35,7 +35,7 @@ export function TryPanel({
   const place = useMemo((): Place => {
     const followEvidence = (id: string) => {
       store.getState().put({ litItems: [id] })
-      requestAnimationFrame(() => scrollToEvidence({ id }))
+      requestAnimationFrame(() => scrollToEvidence(id))
     }
     return {
       showEvidence: (id) => {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { nextOnFact } from '@/components/desk/review/next-on-fact'
+import { proposalOf, tieItems } from '@/components/desk/review/tie-items'
+import type { Item } from '@/lib/quiz/item'
+import { findings, PASSAGE, proposalItem, spanOf } from './review-findings'
+
+describe('where an item is in the passage', () => {
+  it('a drafted item is tied to what its proposal is about', () => {
+    const [tie] = tieItems([proposalItem(0)], findings)
+    expect(tie).toEqual({
+      id: 'archie-age',
+      evidence: [spanOf('Archie is four and Lilibet is two.')],
+      about: [spanOf('four')],
+    })
+  })
+
+  it('a drafted item that is asked in another way is tied to the same words', () => {
+    const choice: Item = { ...proposalItem(0), ask: 'choice', key: '4' }
+    expect(tieItems([choice], findings)[0]?.about).toEqual([spanOf('four')])
+  })
+
+  it.each([
+    ['the words of a mark', 'Two'],
+    ['what a mark means', 'P2Y'],
+    ['the count in what a mark means', '2'],
+  ])('an item of a person is tied to a mark in its evidence by %s', (_by, key) => {
+    const own: Item = { ...proposalItem(0), id: 'own', ask: 'entry', stem: 'My own?', key }
+    expect(tieItems([own], findings)[0]?.about).toEqual([spanOf('two')])
+  })
+
+  it('an item of a person is not tied to marks outside of its evidence', () => {
+    const evidence = [{ quote: 'They live in Ely.' }]
+    const own: Item = { ...proposalItem(0), stem: 'My own?', ask: 'entry', key: 'two', evidence }
+    expect(tieItems([own], findings)[0]).toEqual({
+      id: 'archie-age',
+      evidence: [spanOf('They live in Ely.')],
+      about: [],
+    })
+  })
+
+  it('an item whose stem was rewritten is no proposal any more', () => {
+    expect(proposalOf(proposalItem(0), findings)?.by).toBe('age')
+    expect(proposalOf({ ...proposalItem(0), stem: 'Another?' }, findings)).toBeUndefined()
+  })
+})
+
+describe('another question on the same fact', () => {
+  const about = [spanOf('four')]
+
+  it('is the proposal that follows and asks about the same words', () => {
+    const next = nextOnFact(proposalItem(0), about, [proposalItem(0)], findings)
+    expect(next?.item.id).toBe('who-is-four')
+  })
+
+  it('comes round to the first again', () => {
+    const next = nextOnFact(proposalItem(1), about, [proposalItem(1)], findings)
+    expect(next?.item.id).toBe('archie-age')
+  })
+
+  it('is none that the quiz asks already', () => {
+    const both = [proposalItem(0), proposalItem(1)]
+    expect(nextOnFact(proposalItem(0), about, both, findings)).toBeUndefined()
+  })
+
+  it('is none where the item is tied to no words', () => {
+    expect(nextOnFact(proposalItem(0), [], [proposalItem(0)], findings)).toBeUndefined()
+  })
+})
+
+it('the passage of these tests has its marks where they say', () => {
+  for (const { start, end, text } of findings.marks) expect(PASSAGE.slice(start, end)).toBe(text)
+})
