@@ -10,7 +10,6 @@ import { nameQuestion } from './desk-words'
 import { ItemActions } from './item-actions'
 import { ItemSummary } from './item-summary'
 import { useReviewPlace } from './review-place'
-import type { Tie } from './tie-items'
 import { TryPanel } from './try-panel'
 import type { TryAnswer } from './try-door'
 import { cardKey } from './card-keys'
@@ -24,13 +23,11 @@ export function ItemCard({
   reviewed,
   index,
   count,
-  tie,
   tryAnswer,
 }: {
   readonly reviewed: ReviewItem
   readonly index: number
   readonly count: number
-  readonly tie: Tie | undefined
   readonly tryAnswer: TryAnswer
 }) {
   const { item, isKept } = reviewed
@@ -42,7 +39,7 @@ export function ItemCard({
   const isLit = useReviewPlace((place) => place.litItems.includes(item.id))
   const light = useCardLight(item.id)
   const review = useReviewActions()
-  const actions = useItemActions(reviewed, index, tie)
+  const actions = useItemActions(reviewed, index)
   const toggleKept = () => review.keep(index)
 
   const onKeyDown = (event: KeyboardEvent) => {

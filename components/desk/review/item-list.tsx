@@ -5,18 +5,11 @@ import { useDragging } from '@/components/quiz/controls/use-dragging'
 import { useReview } from '@/components/desk/review-context'
 import { ItemCard } from './item-card'
 import { useReviewPlace } from './review-place'
-import type { Tie } from './tie-items'
 import type { TryAnswer } from './try-door'
 import { useReviewActions } from './use-review-actions'
 
 /** The questions in their order; each can be dragged by its number. */
-export function ItemList({
-  ties,
-  tryAnswer,
-}: {
-  readonly ties: readonly Tie[]
-  readonly tryAnswer: TryAnswer
-}) {
+export function ItemList({ tryAnswer }: { readonly tryAnswer: TryAnswer }) {
   const items = useReview((state) => state.manuscript.items)
   const open = useReviewPlace((place) => place.panel?.id)
   const { move } = useReviewActions()
@@ -37,7 +30,6 @@ export function ItemList({
           reviewed={one}
           index={index}
           count={items.length}
-          tie={ties[index]}
           tryAnswer={tryAnswer}
         />
       ))}

@@ -10,17 +10,14 @@ import { ProblemNotes } from './problem-notes'
 import { RefusalList } from './refusal-list'
 import { ReserveList } from './reserve-list'
 import { ShortcutList } from './shortcut-list'
-import type { Tie } from './tie-items'
 import type { TryAnswer } from './try-door'
 import { useWriteOwn } from './use-ask-about'
 
 /** The other side of the review: the questions, and what else could be asked. */
 export function ItemsPane({
-  ties,
   tryAnswer,
   children,
 }: {
-  readonly ties: readonly Tie[]
   readonly tryAnswer: TryAnswer
   readonly children: ReactNode
 }) {
@@ -45,11 +42,11 @@ export function ItemsPane({
       </div>
       {note === undefined ? null : <p className="review-note">{note}</p>}
       <ProblemNotes problems={ofQuiz} itemId="" index={-1} />
-      <ItemList ties={ties} tryAnswer={tryAnswer} />
+      <ItemList tryAnswer={tryAnswer} />
       <div className="mt-6">
         <Button onClick={() => writeOwn([])}>Write your own question</Button>
       </div>
-      <ReserveList ties={ties} />
+      <ReserveList />
       <RefusalList />
       <ShortcutList />
       {children}

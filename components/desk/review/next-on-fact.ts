@@ -1,25 +1,18 @@
 import type { Item } from '@/lib/quiz/item'
 import type { Findings, Proposal } from '@/lib/review/findings'
-import { isOverlapping, type Span } from '@/lib/text/span'
-import { proposalOf } from './tie-items'
+import { nextProposals, proposalOf } from '@/lib/review/next-proposals'
 
 /**
- * Another proposal that asks about the same words of the passage and that no item is yet: the one that follows the
- * present one, and the first again after the last.
+ * The proposal on the same fact that comes after the present one, and after the last the first again, so that pressing
+ * on shows each of them.
  */
 export function nextOnFact(
   item: Item,
-  about: readonly Span[],
   items: readonly Item[],
   findings: Findings,
 ): Proposal | undefined {
-  const { proposals } = findings
-  const present = proposalOf(item, findings)
-  const used = new Set(items.map((other) => proposalOf(other, findings)))
-  const from = present === undefined ? 0 : proposals.indexOf(present) + 1
-  return [...proposals.slice(from), ...proposals.slice(0, from)].find(
-    (proposal) =>
-      !used.has(proposal) &&
-      proposal.about.some((span) => about.some((word) => isOverlapping(span, word))),
-  )
+  const own = proposalOf(item, findings)
+  const at = own === undefined ? -1 : findings.proposals.indexOf(own)
+  const others = nextProposals(item, findings, items)
+  return others.find((one) => findings.proposals.indexOf(one) > at) ?? others[0]
 }

@@ -3,17 +3,17 @@
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { keyParts } from '@/lib/quiz/key-parts'
-import { proposalOf, type Tie } from './tie-items'
+import { proposalOf } from '@/lib/review/next-proposals'
 import { useReviewActions } from './use-review-actions'
 
 /** Questions that were drafted and are not in the quiz, the best first. */
-export function ReserveList({ ties }: { readonly ties: readonly Tie[] }) {
+export function ReserveList() {
   const items = useReview((state) => state.manuscript.items)
   const findings = useReview((state) => state.findings)
   const { add } = useReviewActions()
   const used = new Set(items.map(({ item }) => proposalOf(item, findings)))
   const left = findings.proposals.filter((proposal) => !used.has(proposal))
-  if (left.length === 0 || ties.length !== items.length) return null
+  if (left.length === 0) return null
   return (
     <details className="review-more">
       <summary>

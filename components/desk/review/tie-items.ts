@@ -1,7 +1,8 @@
 import type { Item } from '@/lib/quiz/item'
 import { locateEvidence } from '@/lib/quiz/evidence'
 import { keyParts } from '@/lib/quiz/key-parts'
-import type { Findings, Proposal } from '@/lib/review/findings'
+import type { Findings } from '@/lib/review/findings'
+import { proposalOf, waysOf } from '@/lib/review/next-proposals'
 import { isOverlapping, type Span } from '@/lib/text/span'
 
 /** Where the passage has to do with an item. */
@@ -21,26 +22,21 @@ export function tieItems(items: readonly Item[], findings: Findings): readonly T
   })
 }
 
-/** The proposal that an item is, in whichever way it asks; none for an item that a person wrote or rewrote. */
-export function proposalOf(item: Item, { proposals }: Findings): Proposal | undefined {
-  return proposals.find((proposal) =>
-    [proposal.item, ...proposal.otherWays].some((way) => isSameQuestion(way, item)),
-  )
-}
-
-function isSameQuestion(a: Item, b: Item): boolean {
-  return a.ask === b.ask && a.stem === b.stem && JSON.stringify(a.key) === JSON.stringify(b.key)
-}
-
 function aboutOf(item: Item, evidence: readonly Span[], findings: Findings): readonly Span[] {
   const proposal = proposalOf(item, findings)
-  if (proposal !== undefined) return proposal.about
+  // Who has written another key asks for other words.
+  const isDrafted = proposal !== undefined && waysOf(proposal).some((way) => hasSameKey(way, item))
+  if (isDrafted) return proposal.about
   const words = new Set([...keyParts(item), ...item.accept].map((part) => part.toLowerCase()))
   return findings.marks.flatMap(({ text, value, start, end }) => {
     const said = [text, value, value.replace(DURATION, '')]
     const isProved = evidence.some((proof) => isOverlapping(proof, { start, end }))
     return isProved && said.some((one) => words.has(one.toLowerCase())) ? [{ start, end }] : []
   })
+}
+
+function hasSameKey(a: Item, b: Item): boolean {
+  return a.ask === b.ask && JSON.stringify(a.key) === JSON.stringify(b.key)
 }
 
 /** What stands around the count in `P39Y`. */

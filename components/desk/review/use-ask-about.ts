@@ -4,18 +4,19 @@ import { useReview } from '@/components/desk/review-context'
 import type { Evidence } from '@/lib/quiz/item'
 import { emptyItem } from '@/lib/review/empty-item'
 import type { FactMark } from '@/lib/review/findings'
-import { itemFromMark } from '@/lib/review/item-from-mark'
-import { proposalOf } from './tie-items'
+import { makeFromMark } from '@/lib/review/item-from-mark'
+import { usualLanguage } from './usual-language'
 import { useReviewActions } from './use-review-actions'
 
 /** Makes an item of a mark: one that was drafted where there is one, else one for the teacher to write. */
 export function useAskAbout(): (mark: FactMark) => void {
   const items = useReview((state) => state.manuscript.items)
   const findings = useReview((state) => state.findings)
+  const language = useReview((state) => usualLanguage(state.manuscript.article.language))
   const { add } = useReviewActions()
   return (mark) => {
-    const item = itemFromMark(mark, findings, idsOf(items))
-    add(item, proposalOf(item, findings)?.by)
+    const { item, by } = makeFromMark(mark, findings, idsOf(items), language)
+    add(item, by)
   }
 }
 

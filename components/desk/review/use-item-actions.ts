@@ -4,7 +4,6 @@ import { useReview } from '@/components/desk/review-context'
 import type { ReviewItem } from '@/lib/review/manuscript'
 import { nextOnFact } from './next-on-fact'
 import { useReviewPlaceStore, type PanelName } from './review-place'
-import type { Tie } from './tie-items'
 import { cardPart, useReviewActions } from './use-review-actions'
 
 /** What can be done with one question beside keeping and moving it. */
@@ -17,18 +16,13 @@ export interface ItemActs {
   readonly swap: (() => void) | undefined
 }
 
-export function useItemActions(
-  { item }: ReviewItem,
-  index: number,
-  tie: Tie | undefined,
-): ItemActs {
+export function useItemActions({ item }: ReviewItem, index: number): ItemActs {
   const items = useReview((state) => state.manuscript.items)
   const findings = useReview((state) => state.findings)
   const place = useReviewPlaceStore()
   const { drop, swap } = useReviewActions()
   const next = nextOnFact(
     item,
-    tie?.about ?? [],
     items.map((one) => one.item),
     findings,
   )

@@ -86,7 +86,8 @@ function makeActions({
     },
     add: (item, by) => {
       change({ type: 'add-item', item, by })
-      const isReady = item.stem !== ''
+      // What no rule has drafted waits for the teacher's words.
+      const isReady = by !== undefined
       put({
         view: 'items',
         menu: undefined,
@@ -96,7 +97,7 @@ function makeActions({
       after(
         isReady
           ? `${nameQuestion(items.length)} added: ${item.stem}`
-          : `${nameQuestion(items.length)} added. Write what you want to ask.`,
+          : `${nameQuestion(items.length)} added. ${item.stem === '' ? 'Write what you want to ask.' : 'See that it says what you mean.'}`,
         isReady
           ? cardPart(items.length, 'stem')
           : `[data-editor="${CSS.escape(item.id)}"] textarea`,

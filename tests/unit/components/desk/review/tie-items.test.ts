@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextOnFact } from '@/components/desk/review/next-on-fact'
-import { proposalOf, tieItems } from '@/components/desk/review/tie-items'
+import { tieItems } from '@/components/desk/review/tie-items'
 import type { Item } from '@/lib/quiz/item'
 import { findings, PASSAGE, proposalItem, spanOf } from './review-findings'
 
@@ -38,32 +37,9 @@ describe('where an item is in the passage', () => {
     })
   })
 
-  it('an item whose stem was rewritten is no proposal any more', () => {
-    expect(proposalOf(proposalItem(0), findings)?.by).toBe('age')
-    expect(proposalOf({ ...proposalItem(0), stem: 'Another?' }, findings)).toBeUndefined()
-  })
-})
-
-describe('another question on the same fact', () => {
-  const about = [spanOf('four')]
-
-  it('is the proposal that follows and asks about the same words', () => {
-    const next = nextOnFact(proposalItem(0), about, [proposalItem(0)], findings)
-    expect(next?.item.id).toBe('who-is-four')
-  })
-
-  it('comes round to the first again', () => {
-    const next = nextOnFact(proposalItem(1), about, [proposalItem(1)], findings)
-    expect(next?.item.id).toBe('archie-age')
-  })
-
-  it('is none that the quiz asks already', () => {
-    const both = [proposalItem(0), proposalItem(1)]
-    expect(nextOnFact(proposalItem(0), about, both, findings)).toBeUndefined()
-  })
-
-  it('is none where the item is tied to no words', () => {
-    expect(nextOnFact(proposalItem(0), [], [proposalItem(0)], findings)).toBeUndefined()
+  it('an item whose key was rewritten is tied to its own words', () => {
+    const rewritten: Item = { ...proposalItem(0), key: '2' }
+    expect(tieItems([rewritten], findings)[0]?.about).toEqual([spanOf('two')])
   })
 })
 
