@@ -1,0 +1,56 @@
+'use client'
+
+import { Fragment, useState } from 'react'
+import { Passage } from '@/components/article/passage'
+import { Button } from '@/components/ui/button'
+import type { TakenOut } from '@/lib/review/manuscript'
+import { useReview } from '../review-context'
+import { cutAtTakenOut } from './cut-at-taken-out'
+import { nameReason, sayTakenOut } from './say-taken-out'
+
+/** The passage, and on demand what was taken out of it, each piece at its place with a way back. */
+export function PassageWithCuts({ pictures }: { readonly pictures: string }) {
+  const nodes = useReview((state) => state.findings.passage.nodes)
+  const { takenOut, article } = useReview((state) => state.manuscript)
+  const [isShown, setShown] = useState(false)
+  const pieces = cutAtTakenOut(nodes, isShown ? takenOut : [])
+  return (
+    <>
+      {takenOut.length === 0 ? null : (
+        <p className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-sm">
+          <span>Taken out: {sayTakenOut(takenOut)}.</span>
+          <Button look="quiet" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+            {isShown ? 'Hide what was taken out' : 'Show what was taken out'}
+          </Button>
+        </p>
+      )}
+      <div className="mt-3 max-w-measure space-y-[1.1875rem]" lang={article.language}>
+        {pieces.map(({ at, before, nodes: own }) => (
+          <Fragment key={at}>
+            {before.map((one) => (
+              <TakenOutPiece key={one.id} takenOut={one} />
+            ))}
+            {own.length === 0 ? null : (
+              <Passage nodes={own} pictures={pictures} marks={[]} current={undefined} />
+            )}
+          </Fragment>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function TakenOutPiece({ takenOut: { id, text, reason } }: { readonly takenOut: TakenOut }) {
+  const change = useReview((state) => state.change)
+  return (
+    <div className="border-l-4 border-dashed border-edge py-1 pl-3 font-sans text-sm" lang="en-GB">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <span className="text-faded">Taken out: {nameReason(reason)}</span>
+        <Button look="quiet" onClick={() => change({ type: 'put-back', id })}>
+          Put back<span className="sr-only">: {text.slice(0, 80)}</span>
+        </Button>
+      </div>
+      <p className="wrap-anywhere">{text}</p>
+    </div>
+  )
+}

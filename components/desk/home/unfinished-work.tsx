@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { FailureNote } from '../failure-note'
+import { useDeskAction, type Failure } from '../use-desk-action'
+import { sayAgo } from './say-ago'
+
+/** A manuscript in the list of what is not yet published. */
+export interface ListedManuscript {
+  readonly id: string
+  readonly title: string
+  /** The title of the published article that it changes; none for a new one. */
+  readonly changes?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
+}
+
+/** The two actions behind “Discard” and its “Undo”. */
+export interface Discarding {
+  readonly discard: (id: string) => Promise<{ readonly status: 'discarded' } | Failure>
+  readonly restore: (id: string) => Promise<{ readonly status: 'restored' } | Failure>
+}
+
+/** Work that is not yet published: go on with it, or discard it, which can be undone until the page is left. */
+export function UnfinishedWork({
+  manuscripts,
+  now,
+  ...discarding
+}: Discarding & { readonly manuscripts: readonly ListedManuscript[]; readonly now: number }) {
+  return (
+    <ul className="mt-3 border-b border-rule">
+      {manuscripts.map((manuscript) => (
+        <Row key={manuscript.id} manuscript={manuscript} now={now} {...discarding} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({
+  manuscript: { id, title, changes, changedAt },
+  now,
+  discard,
+  restore,
+}: Discarding & { readonly manuscript: ListedManuscript; readonly now: number }) {
+  const [isDiscarded, setDiscarded] = useState(false)
+  const { isBusy, failure, run } = useDeskAction()
+  const name = title === '' ? 'Without a title' : title
+  return (
+    <li className="border-t border-rule py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <div className="min-w-0 flex-1 basis-64">
+          {isDiscarded ? (
+            <p className="text-faded">“{name}” is discarded.</p>
+          ) : (
+            <>
+              <a href={`/teach/manuscripts/${id}`} className="text-lg leading-snug font-semibold">
+                {name}
+              </a>
+              <p className="mt-0.5 flex flex-wrap gap-x-4 font-sans text-sm text-faded">
+                <span>{changes === undefined ? 'New' : `Changes “${changes}”`}</span>
+                <span>Last worked on {sayAgo(changedAt, now)}</span>
+              </p>
+            </>
+          )}
+        </div>
+        <Button
+          look="quiet"
+          disabled={isBusy}
+          onClick={() =>
+            isDiscarded
+              ? run(
+                  () => restore(id),
+                  () => setDiscarded(false),
+                )
+              : run(
+                  () => discard(id),
+                  () => setDiscarded(true),
+                )
+          }
+        >
+          {isDiscarded ? 'Undo' : 'Discard'}
+          <span className="sr-only">: {name}</span>
+        </Button>
+      </div>
+      <FailureNote failure={failure} />
+    </li>
+  )
+}
