@@ -1,4 +1,6 @@
+import type { EnterDesk } from '@/lib/review/enter-outcome'
 import { DeskSection } from '../desk-section'
+import { EntryProvider } from '../entry-context'
 import type { BringBack } from '../published/bring-back'
 import type { Edit } from '../published/edit-button'
 import { ArticlesWithProblems, type ArticleProblems } from './articles-with-problems'
@@ -17,6 +19,7 @@ export interface DeskHomeProps extends Discarding {
   readonly takenDown: readonly ListedTakenDown[]
   /** Milliseconds since 1970. */
   readonly now: number
+  readonly enter: EnterDesk
   readonly edit: Edit
   readonly bringBack: BringBack
 }
@@ -29,33 +32,36 @@ export function DeskHome({
   problems,
   takenDown,
   now,
+  enter,
   edit,
   bringBack,
   ...discarding
 }: DeskHomeProps) {
   return (
-    <main id="main" className="mx-auto max-w-3xl px-4 pt-8 pb-16 sm:px-6">
-      {trouble === undefined ? null : (
-        <p className="mb-6 border-l-4 border-bad bg-sheet p-3 font-sans">{trouble}</p>
-      )}
-      <h1 className="text-3xl font-semibold tracking-tight">Bring an article</h1>
-      <BringArticle />
-      {manuscripts.length === 0 ? null : (
-        <DeskSection id="unfinished" title="Not yet published">
-          <UnfinishedWork manuscripts={manuscripts} now={now} {...discarding} />
-        </DeskSection>
-      )}
-      {problems.length === 0 ? null : (
-        <DeskSection id="problems" title="To be mended">
-          <ArticlesWithProblems articles={problems} />
-        </DeskSection>
-      )}
-      <PublishedArticles {...published} edit={edit} />
-      {takenDown.length === 0 ? null : (
-        <DeskSection id="taken-down" title="Taken down">
-          <TakenDown articles={takenDown} bringBack={bringBack} />
-        </DeskSection>
-      )}
-    </main>
+    <EntryProvider enter={enter}>
+      <main id="main" className="mx-auto max-w-3xl px-4 pt-8 pb-16 sm:px-6">
+        {trouble === undefined ? null : (
+          <p className="mb-6 border-l-4 border-bad bg-sheet p-3 font-sans">{trouble}</p>
+        )}
+        <h1 className="text-3xl font-semibold tracking-tight">Bring an article</h1>
+        <BringArticle />
+        {manuscripts.length === 0 ? null : (
+          <DeskSection id="unfinished" title="Not yet published">
+            <UnfinishedWork manuscripts={manuscripts} now={now} {...discarding} />
+          </DeskSection>
+        )}
+        {problems.length === 0 ? null : (
+          <DeskSection id="problems" title="To be mended">
+            <ArticlesWithProblems articles={problems} />
+          </DeskSection>
+        )}
+        <PublishedArticles {...published} edit={edit} />
+        {takenDown.length === 0 ? null : (
+          <DeskSection id="taken-down" title="Taken down">
+            <TakenDown articles={takenDown} bringBack={bringBack} />
+          </DeskSection>
+        )}
+      </main>
+    </EntryProvider>
   )
 }

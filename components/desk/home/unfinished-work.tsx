@@ -7,14 +7,17 @@ import { useDeskAction, type Failure } from '../use-desk-action'
 import { sayAgo } from './say-ago'
 
 /** A manuscript in the list of what is not yet published. */
-export interface ListedManuscript {
-  readonly id: string
-  readonly title: string
-  /** The title of the published article that it changes; none for a new one. */
-  readonly changes?: string | undefined
-  /** Milliseconds since 1970. */
-  readonly changedAt: number
-}
+export type ListedManuscript =
+  | {
+      readonly status: 'read'
+      readonly id: string
+      readonly title: string
+      /** The title of the published article that it changes; none for a new one. */
+      readonly changes?: string | undefined
+      /** Milliseconds since 1970. */
+      readonly savedAt: number
+    }
+  | { readonly status: 'broken'; readonly id: string; readonly says: string }
 
 /** The two actions behind “Discard” and its “Undo”. */
 export interface Discarding {
@@ -38,14 +41,15 @@ export function UnfinishedWork({
 }
 
 function Row({
-  manuscript: { id, title, changes, changedAt },
+  manuscript,
   now,
   discard,
   restore,
 }: Discarding & { readonly manuscript: ListedManuscript; readonly now: number }) {
   const [isDiscarded, setDiscarded] = useState(false)
   const { isBusy, failure, run } = useDeskAction()
-  const name = title === '' ? 'Without a title' : title
+  const { id } = manuscript
+  const name = nameOf(manuscript)
   return (
     <li className="border-t border-rule py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
@@ -58,8 +62,7 @@ function Row({
                 {name}
               </a>
               <p className="mt-0.5 flex flex-wrap gap-x-4 font-sans text-sm text-faded">
-                <span>{changes === undefined ? 'New' : `Changes “${changes}”`}</span>
-                <span>Last worked on {sayAgo(changedAt, now)}</span>
+                <State manuscript={manuscript} now={now} />
               </p>
             </>
           )}
@@ -86,4 +89,26 @@ function Row({
       <FailureNote failure={failure} />
     </li>
   )
+}
+
+function State({
+  manuscript,
+  now,
+}: {
+  readonly manuscript: ListedManuscript
+  readonly now: number
+}) {
+  if (manuscript.status === 'broken') return <span className="text-bad">{manuscript.says}</span>
+  const { changes, savedAt } = manuscript
+  return (
+    <>
+      <span>{changes === undefined ? 'New' : `Changes “${changes}”`}</span>
+      <span>Last worked on {sayAgo(savedAt, now)}</span>
+    </>
+  )
+}
+
+function nameOf(manuscript: ListedManuscript): string {
+  if (manuscript.status === 'broken') return 'Work that cannot be read'
+  return manuscript.title === '' ? 'Without a title' : manuscript.title
 }

@@ -1,6 +1,4 @@
 import type { Failure } from '../use-desk-action'
 
 /** Brings an article that was taken down back to where pupils find it. */
-export type BringBack = (
-  slug: string,
-) => Promise<{ readonly status: 'brought-back'; readonly slug: string } | Failure>
+export type BringBack = (slug: string) => Promise<{ readonly status: 'brought-back' } | Failure>

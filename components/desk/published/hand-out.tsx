@@ -6,16 +6,17 @@ import { QrCode } from './qr-code'
 
 /** What to hand out: the link to the article, as text and as a QR code, on the screen or on paper. */
 export function HandOut({
-  address,
-  elsewhere,
+  address: { here, elsewhere },
   title,
 }: {
-  readonly address: string
-  /** The address that other devices on the same network can open, if this one works only on this computer. */
-  readonly elsewhere?: string | undefined
+  readonly address: {
+    readonly here: string
+    /** For other devices on the same network, where `here` works only on this computer. */
+    readonly elsewhere?: string | undefined
+  }
   readonly title: string
 }) {
-  const link = elsewhere ?? address
+  const link = elsewhere ?? here
   return (
     <section aria-labelledby="hand-out" className="mt-6">
       <h2 id="hand-out" className="text-xl font-semibold tracking-tight print:hidden">
