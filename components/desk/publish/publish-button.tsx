@@ -1,14 +1,16 @@
 'use client'
 
-import Link from 'next/link'
 import { useState } from 'react'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
+import type { Keeping } from '@/lib/review/review-state'
 import { FailureNote } from '../failure-note'
 import { useReview } from '../review-context'
 import { useDeskAction, type Failure } from '../use-desk-action'
+import { sayUnseen } from './say-unseen'
 
-/** Publishes what is on the server; `revision` says which. */
+/** Publishes what the server has; `revision` says which. */
 export type Publish = (
   id: string,
   revision: number,
@@ -16,20 +18,27 @@ export type Publish = (
 
 /** The button that gives the article to pupils. It asks once where nobody has looked at some of the questions. */
 export function PublishButton({ publish }: { readonly publish: Publish }) {
-  const router = useRouter()
   const { id, items, changes } = useReview((state) => state.manuscript)
   const problems = useReview((state) => state.problems)
   const revision = useReview((state) => state.revision)
+  const keeping = useReview((state) => state.keeping)
+  const forget = useReview((state) => state.forget)
+  const router = useRouter()
   const { isBusy, failure, run } = useDeskAction()
   const [isAsking, setAsking] = useState(false)
   const unseen = items.filter(({ isKept }) => !isKept).length
-  const isStopped = problems.some(({ severity }) => severity === 'error')
-
+  const hasErrors = problems.some(({ severity }) => severity === 'error')
+  const isStopped = isBusy || hasErrors || keeping !== 'kept'
+  const name = changes === undefined ? 'Publish' : 'Publish the changes'
   const send = () =>
     run(
       () => publish(id, revision),
-      ({ slug }) => router.push(`/teach/articles/${slug}?published`),
+      ({ slug }) => {
+        forget()
+        router.push(`/teach/articles/${slug}?published`)
+      },
     )
+
   return (
     <div className="mt-8 font-sans">
       <FailureNote failure={failure} />
@@ -43,7 +52,7 @@ export function PublishButton({ publish }: { readonly publish: Publish }) {
             >
               Look at the questions
             </Link>
-            <Button look="main" disabled={isBusy || isStopped} onClick={send} autoFocus>
+            <Button look="main" disabled={isStopped} onClick={send} autoFocus>
               {isBusy ? 'Publishing…' : 'Publish all the same'}
             </Button>
           </div>
@@ -52,28 +61,21 @@ export function PublishButton({ publish }: { readonly publish: Publish }) {
         <Button
           look="main"
           className="min-h-12 px-6 text-lg"
-          disabled={isBusy || isStopped}
+          disabled={isStopped}
           onClick={() => (unseen > 0 ? setAsking(true) : send())}
         >
-          {isBusy ? 'Publishing…' : changes === undefined ? 'Publish' : 'Publish the changes'}
+          {isBusy ? 'Publishing…' : name}
         </Button>
       )}
-      <p className="mt-2 text-sm text-faded">
-        {isStopped
-          ? 'The list above says what has to be put right first.'
-          : 'Pupils can open it at once. You can change it or take it down at any time.'}
-      </p>
+      <p className="mt-2 text-sm text-faded">{sayBelow(hasErrors, keeping)}</p>
     </div>
   )
 }
 
-function sayUnseen(unseen: number, all: number): string {
-  if (unseen === all) {
-    return all === 1
-      ? 'Nobody has looked over the question yet. The desk drafted it from the article.'
-      : `Nobody has looked over the ${String(all)} questions yet. The desk drafted them from the article.`
+function sayBelow(hasErrors: boolean, keeping: Keeping): string {
+  if (hasErrors) return 'The list above says what has to be put right first.'
+  if (keeping === 'kept' || keeping === 'waiting' || keeping === 'keeping') {
+    return 'Pupils can open it at once. You can change it or take it down at any time.'
   }
-  return unseen === 1
-    ? `One of the ${String(all)} questions is a draft that nobody has kept yet.`
-    : `${String(unseen)} of the ${String(all)} questions are drafts that nobody has kept yet.`
+  return 'The server does not have your last changes yet; the line at the top of the page says why.'
 }
