@@ -21,7 +21,7 @@ export function DateField() {
 
   return (
     <div className={isAsking ? 'mt-4 border-l-4 border-again bg-sheet p-3' : 'mt-4'}>
-      <label htmlFor={ID} className="block font-sans text-sm text-faded">
+      <label htmlFor={ID} className="mb-0.5 block font-sans text-sm text-faded">
         Published on
       </label>
       <input

@@ -19,7 +19,7 @@ export function LanguageField() {
   const tags = TAGS.some((tag) => tag === language) ? TAGS : [language, ...TAGS]
   return (
     <div className="mt-4">
-      <label htmlFor={ID} className="block font-sans text-sm text-faded">
+      <label htmlFor={ID} className="mb-0.5 block font-sans text-sm text-faded">
         Language
       </label>
       <select

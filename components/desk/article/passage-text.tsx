@@ -25,9 +25,11 @@ export function PassageText({ pictures }: { readonly pictures: string }) {
         <h2 id="passage-heading" className="text-xl font-semibold tracking-tight">
           {isEditing ? 'The text' : 'As pupils will read it'}
         </h2>
-        <Button look="quiet" onClick={() => setEditing(!isEditing)}>
-          {isEditing ? 'Done with the text' : 'Edit the text'}
-        </Button>
+        {passage.trim() === '' ? null : (
+          <Button look="quiet" onClick={() => setEditing(!isEditing)}>
+            {isEditing ? 'Done with the text' : 'Edit the text'}
+          </Button>
+        )}
       </div>
       <ProblemNotes id={`${ID}-problems`} problems={own} />
       {isEditing ? (

@@ -47,34 +47,32 @@ function PictureView({
         loading="lazy"
         className="h-24 w-32 shrink-0 border border-rule bg-sheet object-contain"
       />
-      <div className="min-w-0 flex-1 basis-44 font-sans">
-        <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <label className="flex min-h-11 min-w-0 flex-1 basis-28 cursor-pointer items-center gap-3 font-sans">
+        <input
+          type="checkbox"
+          checked={isWanted}
+          onChange={({ target }) =>
+            change({ type: 'set-picture', name, alt, isWanted: target.checked })
+          }
+          className="size-4 accent-link"
+        />
+        <span>
+          Use it<span className="sr-only">: {alt === '' ? name : alt}</span>
+        </span>
+      </label>
+      {isWanted ? (
+        <label className="block w-full font-sans text-sm">
+          <span className="text-faded">What it shows, for those who cannot see it</span>
           <input
-            type="checkbox"
-            checked={isWanted}
+            type="text"
+            value={alt}
             onChange={({ target }) =>
-              change({ type: 'set-picture', name, alt, isWanted: target.checked })
+              change({ type: 'set-picture', name, alt: target.value, isWanted })
             }
-            className="size-4 accent-link"
+            className="quiet-field"
           />
-          <span>
-            Use it<span className="sr-only">: {alt === '' ? name : alt}</span>
-          </span>
         </label>
-        {isWanted ? (
-          <label className="block text-sm">
-            <span className="text-faded">What it shows, for those who cannot see it</span>
-            <input
-              type="text"
-              value={alt}
-              onChange={({ target }) =>
-                change({ type: 'set-picture', name, alt: target.value, isWanted })
-              }
-              className="quiet-field"
-            />
-          </label>
-        ) : null}
-      </div>
+      ) : null}
     </li>
   )
 }

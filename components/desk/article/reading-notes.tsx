@@ -10,6 +10,7 @@ const MOST_RARE = 24
 export function ReadingNotesView() {
   const { words, minutes, difficulty, rareWords } = useReview((state) => state.findings.reading)
   const language = useReview((state) => state.manuscript.article.language)
+  if (words === 0) return null
   const rest = rareWords.length - MOST_RARE
   return (
     <section aria-labelledby="reading" className="mt-8 border-t border-rule pt-4">

@@ -26,7 +26,7 @@ export function TextField({
   const id = fieldElementId(field)
   return (
     <div className="mt-4 first:mt-0">
-      <label htmlFor={id} className="block font-sans text-sm text-faded">
+      <label htmlFor={id} className="mb-0.5 block font-sans text-sm text-faded">
         {label}
       </label>
       <input

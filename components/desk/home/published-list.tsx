@@ -44,12 +44,12 @@ export function PublishedList({
               <span>{sayQuestions(itemCount)}</span>
             </p>
           </div>
-          <p className="flex flex-wrap items-center gap-x-4 font-sans">
+          <div className="flex flex-wrap items-center gap-x-4 font-sans">
             <a href={`/articles/${slug}`} className="inline-block py-2.5">
               As pupils see it<span className="sr-only">: {title}</span>
             </a>
             <EditButton slug={slug} title={title} edit={edit} />
-          </p>
+          </div>
         </li>
       ))}
     </ul>

@@ -98,7 +98,8 @@ function State({
   readonly manuscript: ListedManuscript
   readonly now: number
 }) {
-  if (manuscript.status === 'broken') return <span className="text-bad">{manuscript.says}</span>
+  if (manuscript.status === 'broken')
+    return <span className="text-bad wrap-anywhere">{manuscript.says}</span>
   const { changes, savedAt } = manuscript
   return (
     <>

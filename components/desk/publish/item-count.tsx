@@ -43,7 +43,7 @@ export function ItemCount({ children }: { readonly children: ReactNode }) {
           One more
         </Button>
       </div>
-      <p role="status" className="mt-2 min-h-5 text-sm">
+      <p role="status" className="my-2 min-h-5 text-sm">
         {words}
       </p>
       <p className="max-w-measure text-sm text-faded">{children}</p>
