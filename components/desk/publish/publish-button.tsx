@@ -8,13 +8,15 @@ import type { Keeping } from '@/lib/review/review-state'
 import { FailureNote } from '../failure-note'
 import { useReview } from '../review-context'
 import { useDeskAction, type Failure } from '../use-desk-action'
+import { ChangedSinceNote, type ChangedSince } from './changed-since'
 import { sayUnseen } from './say-unseen'
 
-/** Publishes what the server has; `revision` says which. */
+/** Publishes what the server has: `revision` says which, and `over` what it may replace though somebody changed it. */
 export type Publish = (
   id: string,
   revision: number,
-) => Promise<{ readonly status: 'published'; readonly slug: string } | Failure>
+  over?: string,
+) => Promise<{ readonly status: 'published'; readonly slug: string } | ChangedSince | Failure>
 
 /** The button that gives the article to pupils. It asks once where nobody has looked at some of the questions. */
 export function PublishButton({ publish }: { readonly publish: Publish }) {
@@ -26,19 +28,39 @@ export function PublishButton({ publish }: { readonly publish: Publish }) {
   const router = useRouter()
   const { isBusy, failure, run } = useDeskAction()
   const [isAsking, setAsking] = useState(false)
+  const [changed, setChanged] = useState<ChangedSince>()
   const unseen = items.filter(({ isKept }) => !isKept).length
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   const isStopped = isBusy || hasErrors || keeping !== 'kept'
   const name = changes === undefined ? 'Publish' : 'Publish the changes'
-  const send = () =>
+  const send = (over?: string) =>
     run(
-      () => publish(id, revision),
-      ({ slug }) => {
+      async () => {
+        const outcome = await publish(id, revision, over)
+        if (!isChangedSince(outcome)) return outcome
+        setChanged(outcome)
+        return { status: 'waits' as const }
+      },
+      (outcome) => {
+        if (outcome.status === 'waits') return
         forget()
-        router.push(`/teach/articles/${slug}?published`)
+        router.push(`/teach/articles/${outcome.slug}?published`)
       },
     )
 
+  if (changed !== undefined) {
+    return (
+      <>
+        <ChangedSinceNote
+          changed={changed}
+          isBusy={isStopped}
+          onPublish={() => send(changed.version)}
+          onLeave={() => setChanged(undefined)}
+        />
+        <FailureNote failure={failure} />
+      </>
+    )
+  }
   return (
     <div className="mt-8 font-sans">
       <FailureNote failure={failure} />
@@ -52,7 +74,7 @@ export function PublishButton({ publish }: { readonly publish: Publish }) {
             >
               Look at the questions
             </Link>
-            <Button look="main" disabled={isStopped} onClick={send} autoFocus>
+            <Button look="main" disabled={isStopped} onClick={() => send()} autoFocus>
               {isBusy ? 'Publishing…' : 'Publish all the same'}
             </Button>
           </div>
@@ -70,6 +92,10 @@ export function PublishButton({ publish }: { readonly publish: Publish }) {
       <p className="mt-2 text-sm text-faded">{sayBelow(hasErrors, keeping)}</p>
     </div>
   )
+}
+
+function isChangedSince(outcome: { readonly status: string }): outcome is ChangedSince {
+  return outcome.status === 'changed-since'
 }
 
 function sayBelow(hasErrors: boolean, keeping: Keeping): string {
