@@ -11,6 +11,11 @@ export function overruledComment(overruled: readonly Overruled[]): string | unde
   return lines.length === 0 ? undefined : lines.join('\n')
 }
 
+/** Whether a comment, without its hash, is one that `overruledComment` wrote. */
+export function isOverruledComment(words: string): boolean {
+  return LINE.test(`# ${words}`)
+}
+
 /** What `overruledComment` wrote, read back from the lines above an item. */
 export function readOverruled(lines: readonly string[]): readonly Overruled[] {
   return lines.flatMap((line) => {

@@ -1,6 +1,7 @@
 import { reviseArticleFile } from '@/lib/content/save/revise-article-file'
 import { reviseQuizFile } from '@/lib/content/save/revise-quiz-file'
 import type { Manuscript } from '@/lib/review/manuscript'
+import { isOverruledComment } from './overruled-comment'
 import {
   articleToPublish,
   commentsToPublish,
@@ -13,7 +14,7 @@ import {
 export function writeOver(manuscript: Manuscript, before: WrittenFiles | undefined): WrittenFiles {
   if (before === undefined) return writeManuscript(manuscript)
   const { passage, ...fields } = articleToPublish(manuscript)
-  const comments = { items: Object.fromEntries(commentsToPublish(manuscript)) }
+  const comments = { wanted: commentsToPublish(manuscript), isNote: isOverruledComment }
   return {
     article: reviseArticleFile(before.article, fields, passage),
     quiz: reviseQuizFile(before.quiz, quizToPublish(manuscript), comments),
