@@ -8,7 +8,6 @@ import { acceptResponse } from '@/lib/desk/accept-too'
 import { checkManuscript } from '@/lib/desk/check-manuscript'
 import { editPublishedArticle, type Desk } from '@/lib/desk/edit-published'
 import { getEntry } from '@/lib/desk/entry/get-entry'
-import { isDeskOpen } from '@/lib/desk/entry/is-desk-open'
 import { isTeacher } from '@/lib/desk/entry/is-teacher'
 import { findIn } from '@/lib/desk/find-in'
 import { getManuscripts } from '@/lib/desk/manuscripts/get-manuscripts'
@@ -27,7 +26,7 @@ import { isManuscriptId, readManuscript, readManuscriptArticle } from '@/lib/rev
 
 /** Keeps a manuscript that was made from `revision`; nothing that somebody else has kept since is overwritten. */
 export async function keepManuscript(manuscript: unknown, revision: unknown): Promise<Kept> {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   const read = readManuscript(manuscript)
   if (!read.ok) return { status: 'failed', says: read.says }
   if (!isRevision(revision)) return senseless('keepManuscript')
@@ -36,7 +35,7 @@ export async function keepManuscript(manuscript: unknown, revision: unknown): Pr
 
 /** What stands in a passage. */
 export async function findInPassage(id: unknown, article: unknown): Promise<Found> {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   const read = readManuscriptArticle(article)
   if (!read.ok) return { status: 'failed', says: read.says }
   if (!isManuscriptId(id)) return senseless('findInPassage')
@@ -45,7 +44,7 @@ export async function findInPassage(id: unknown, article: unknown): Promise<Foun
 
 /** What is to be looked at before a manuscript is published. */
 export async function checkNow(manuscript: unknown): Promise<Checked> {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   const read = readManuscript(manuscript)
   if (!read.ok) return { status: 'failed', says: read.says }
   return { status: 'checked', problems: checkManuscript(read.value) }
@@ -53,7 +52,7 @@ export async function checkNow(manuscript: unknown): Promise<Checked> {
 
 /** Marks a response to an item of a manuscript as a pupil's would be. */
 export async function tryNow(manuscript: unknown, itemId: unknown, response: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   const read = readManuscript(manuscript)
   if (!read.ok) return { status: 'refused' as const, says: read.says }
   const given = readResponse(response)
@@ -65,7 +64,7 @@ export async function tryNow(manuscript: unknown, itemId: unknown, response: unk
 
 /** Publishes a manuscript as it was last kept. `over` names the version that it is to replace all the same. */
 export async function publishNow(id: unknown, revision: unknown, over?: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   if (!isManuscriptId(id) || !isRevision(revision)) return senseless('publishNow')
   if (over !== undefined && !isShort(over)) return senseless('publishNow')
   return publishManuscript({ id, revision, over }, desk())
@@ -73,7 +72,7 @@ export async function publishNow(id: unknown, revision: unknown, over?: unknown)
 
 /** Puts a manuscript away for a month. */
 export async function discardManuscript(id: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   return isManuscriptId(id)
     ? getManuscripts().discard(id, Date.now())
     : senseless('discardManuscript')
@@ -81,25 +80,25 @@ export async function discardManuscript(id: unknown) {
 
 /** Brings back a manuscript that was discarded. */
 export async function restoreManuscript(id: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   return isManuscriptId(id) ? getManuscripts().restore(id) : senseless('restoreManuscript')
 }
 
 /** Begins changes to a published article, or finds those that have been begun. */
 export async function editPublished(slug: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   return isShort(slug) ? editPublishedArticle(slug, desk()) : senseless('editPublished')
 }
 
 /** Takes an article away from pupils; its files are kept. */
 export async function takeDown(slug: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   return isShort(slug) ? takeDownArticle(contentFolder(), slug, Date.now()) : senseless('takeDown')
 }
 
 /** Brings an article that was taken down back to where pupils find it. */
 export async function bringBack(slug: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   if (!isShort(slug)) return senseless('bringBack')
   const outcome = await bringBackArticle(contentFolder(), slug)
   return outcome.status === 'brought-back' ? { ...outcome, slug } : outcome
@@ -107,14 +106,14 @@ export async function bringBack(slug: unknown) {
 
 /** Gives an article another address; the old one leads there. */
 export async function rename(from: unknown, to: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   if (!isShort(from) || !isShort(to)) return senseless('rename')
   return renamePublished(from, to, desk())
 }
 
 /** Publishes an earlier version again. */
 export async function bringBackVersion(slug: unknown, version: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   if (!isShort(slug) || !isShort(version)) return senseless('bringBackVersion')
   const published = readPublished(contentFolder(), slug)
   if (published.status === 'failed') return published
@@ -133,7 +132,7 @@ export async function bringBackVersion(slug: unknown, version: unknown) {
 
 /** Lets an item of a published article accept one more response. */
 export async function acceptToo(slug: unknown, itemId: unknown, text: unknown) {
-  if (await isSignedOut()) return SIGNED_OUT
+  if (!(await isTeacher())) return SIGNED_OUT
   if (!isShort(slug) || !isShort(itemId) || !isShort(text)) return senseless('acceptToo')
   return acceptResponse({ slug, itemId, text }, desk())
 }
@@ -149,10 +148,6 @@ function senseless(action: string): Failed {
     status: 'failed',
     says: 'What was sent makes no sense here, and nothing was changed. Reload the page.',
   }
-}
-
-async function isSignedOut(): Promise<boolean> {
-  return !isDeskOpen() || !(await isTeacher())
 }
 
 function desk(): Desk {
