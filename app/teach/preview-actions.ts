@@ -1,11 +1,11 @@
 'use server'
 
 import { isTeacher } from '@/lib/desk/entry/is-teacher'
+import { getManuscripts } from '@/lib/desk/manuscripts/get-manuscripts'
 import { markPreview } from '@/lib/desk/preview-manuscript'
 import { readSubmission } from '@/lib/quiz/read-submission'
 import { SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 import type { FormOutcome } from '@/lib/quiz/submission'
-import { readForPreview } from './read-for-preview'
 
 /** Marks what a teacher answers in the preview, as it would be marked for a pupil. The submission's slug is the manuscript. */
 export async function tryPreview(
@@ -19,11 +19,11 @@ export async function tryPreview(
   const submission = readSubmission(json)
   if (!submission.ok) return refused(submission.message, submission.id)
   const { slug: id, responses } = submission.value
-  const manuscript = readForPreview(id)
-  if (manuscript === undefined) {
+  const kept = getManuscripts().read(id)
+  if (kept.status !== 'read') {
     return refused('The manuscript is not there any more: it has been published or discarded.')
   }
-  return { outcome: markPreview(manuscript, submission.value), responses }
+  return { outcome: markPreview(kept.manuscript, submission.value), responses }
 }
 
 function refused(message: string, id?: string): FormOutcome {

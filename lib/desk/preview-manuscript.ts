@@ -1,6 +1,3 @@
-import { openReport } from '@/lib/content/report'
-import { readPassage } from '@/lib/content/read-passage'
-import { toSourceFile } from '@/lib/content/source-file'
 import { evidenceSentences, locateEvidence, sentencesOf } from '@/lib/quiz/evidence'
 import type { Item, Quiz } from '@/lib/quiz/item'
 import { keyParts } from '@/lib/quiz/key-parts'
@@ -12,6 +9,8 @@ import type { Manuscript } from '@/lib/review/manuscript'
 import { countWords } from '@/lib/text/count-words'
 import type { Passage, PassageNode } from '@/lib/text/passage'
 import { languageOf, publishedOf } from './known-fields'
+import { openPassage } from './open-passage'
+import { settleItem } from './settle-item'
 
 /** What a pupil would get of a manuscript if it were published now. There is no key in it. */
 export interface Preview {
@@ -32,7 +31,7 @@ export interface Preview {
 /** The article and the quiz of a manuscript as pupils would get them; items that are not finished are left out. */
 export function previewManuscript(manuscript: Manuscript): Preview {
   const { article } = manuscript
-  const passage = passageOf(manuscript)
+  const { passage } = openPassage(article.passage)
   const language = languageOf(article)
   const sentences = sentencesOf(passage, language)
   return {
@@ -59,7 +58,7 @@ export function previewManuscript(manuscript: Manuscript): Preview {
 /** Marks what was sent as it would be marked if the manuscript were published now. */
 export function markPreview(manuscript: Manuscript, submission: Submission): MarkOutcome {
   const { article } = manuscript
-  const passage = passageOf(manuscript)
+  const { passage } = openPassage(article.passage)
   const language = languageOf(article)
   return markSubmission(quizOf(manuscript, passage), submission, {
     language,
@@ -69,14 +68,10 @@ export function markPreview(manuscript: Manuscript, submission: Submission): Mar
   })
 }
 
-function passageOf({ article, pictures }: Manuscript): Passage {
-  const report = openReport(toSourceFile('article.md', article.passage))
-  const names = pictures.map(({ name }) => name)
-  return readPassage(article.passage, { base: 0, names, report }) ?? { text: '', nodes: [] }
-}
-
 function quizOf({ feedback, passageMode, items }: Manuscript, passage: Passage): Quiz {
-  const finished = items.map(({ item }) => item).filter((item) => isFinished(item, passage.text))
+  const finished = items
+    .map(({ item }) => settleItem(item))
+    .filter((item) => isFinished(item, passage.text))
   return { feedback, passage: passageMode, items: finished }
 }
 
@@ -84,7 +79,7 @@ function quizOf({ feedback, passageMode, items }: Manuscript, passage: Passage):
 function isFinished(item: Item, text: string): boolean {
   const words = [item.stem, ...keyParts(item), ...item.distractors]
   if (item.ask === 'match') words.push(...item.key.map(({ left }) => left))
-  return words.every((one) => one.trim() !== '') && locateEvidence(text, item.evidence).length > 0
+  return words.every((one) => one !== '') && locateEvidence(text, item.evidence).length > 0
 }
 
 function known(field: string): string | undefined {

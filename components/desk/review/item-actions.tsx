@@ -43,7 +43,7 @@ export function ItemActions({
       ))}
       {actions.swap === undefined ? null : (
         <Button look="quiet" data-part="swap" onClick={actions.swap}>
-          Another question on this fact
+          Another on this fact
           {about}
         </Button>
       )}

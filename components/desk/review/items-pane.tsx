@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
@@ -21,6 +22,7 @@ export function ItemsPane({
   readonly tryAnswer: TryAnswer
   readonly children: ReactNode
 }) {
+  const id = useReview((state) => state.manuscript.id)
   const items = useReview((state) => state.manuscript.items)
   const note = useReview((state) => state.findings.note)
   const problems = useReview((state) => state.problems)
@@ -43,8 +45,11 @@ export function ItemsPane({
       {note === undefined ? null : <p className="review-note">{note}</p>}
       <ProblemNotes problems={ofQuiz} itemId="" index={-1} />
       <ItemList tryAnswer={tryAnswer} />
-      <div className="mt-6">
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-2 font-sans">
         <Button onClick={() => writeOwn([])}>Write your own question</Button>
+        <Link href={`/teach/manuscripts/${id}/preview`} className="py-2">
+          See it as a pupil does
+        </Link>
       </div>
       <ReserveList />
       <RefusalList />

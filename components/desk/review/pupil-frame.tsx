@@ -17,10 +17,12 @@ export function PupilFrame() {
   const [size, setSize] = useState<'phone' | 'desktop'>('phone')
   const [times, setTimes] = useState(0)
   return (
-    <main id="main" className="mx-auto max-w-7xl px-4 pt-6 pb-16 sm:px-6">
+    <main id="main" className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6">
       <h1 className="text-3xl font-semibold tracking-tight">As a pupil sees it</h1>
-      <p className="mt-1 font-sans text-faded">
-        You can answer it here. Nothing of it is kept. Questions that are not finished are left out.
+      <p role="status" className="mt-1 font-sans text-faded">
+        {keeping === 'kept'
+          ? 'You can answer it here. Nothing of it is kept. Questions that are not finished are left out.'
+          : 'Your last changes are not on the server yet. Start again in a moment to see them.'}
       </p>
       <div className="my-4 flex flex-wrap items-center gap-3 font-sans">
         {SIZES.map((one) => (
@@ -37,11 +39,6 @@ export function PupilFrame() {
           Start again
         </Button>
       </div>
-      <p role="status" className="min-h-6 font-sans text-sm text-again">
-        {keeping === 'kept'
-          ? ''
-          : 'Your last changes are not on the server yet. Start again in a moment to see them.'}
-      </p>
       <iframe
         key={times}
         title="The quiz as a pupil sees it"

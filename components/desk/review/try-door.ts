@@ -1,13 +1,10 @@
 import type { Response } from '@/lib/quiz/response'
-import type { MarkedItem } from '@/lib/quiz/submission'
+import type { SignedOut } from '@/lib/review/kept'
 import type { Manuscript } from '@/lib/review/manuscript'
+import type { Tried } from '@/lib/review/tried'
 
-/** What came of an answer that a teacher tried. */
-export type TriedAnswer =
-  | { readonly status: 'tried'; readonly marked: MarkedItem }
-  /** Why it could not be marked, in a sentence. */
-  | { readonly status: 'refused'; readonly says: string }
-  | { readonly status: 'signed-out' }
+/** What came of an answer that a teacher tried, unless the session has ended. */
+export type TriedAnswer = Tried | SignedOut
 
 /** Marks a response to an item of the manuscript as a pupil's would be. */
 export type TryAnswer = (

@@ -4,10 +4,11 @@ import { ArticleHeader } from '@/components/article/article-header'
 import { ReadAndAnswer } from '@/components/quiz/read-and-answer'
 import { NoPage } from '@/components/ui/no-page'
 import { requireTeacher } from '@/lib/desk/entry/require-teacher'
+import { getManuscripts } from '@/lib/desk/manuscripts/get-manuscripts'
 import { previewManuscript } from '@/lib/desk/preview-manuscript'
 import { readingTime } from '@/lib/text/reading-time'
-import { readForPreview } from '../../read-for-preview'
 import { tryPreview } from '../../preview-actions'
+import '@/components/desk/review/pupil-view.css'
 
 export const metadata: Metadata = { title: 'As a pupil sees it' }
 
@@ -19,9 +20,9 @@ interface Props {
 export default async function PupilPage({ params }: Props) {
   await requireTeacher()
   const { id } = await params
-  const manuscript = readForPreview(id)
-  if (manuscript === undefined) return <NoPage />
-  const { article, nodes, words, quiz } = previewManuscript(manuscript)
+  const kept = getManuscripts().read(id)
+  if (kept.status !== 'read') return <NoPage />
+  const { article, nodes, words, quiz } = previewManuscript(kept.manuscript)
   return (
     <div lang={article.language} data-pupil-view>
       <ReadAndAnswer
