@@ -1,10 +1,10 @@
 'use client'
 
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { compareManuscripts } from '@/lib/review/compare-manuscripts'
-import type { Difference } from '@/lib/review/difference'
 import type { Conflict } from '@/lib/review/review-state'
+import { DifferenceList } from './difference-list'
 import { useReview } from './review-context'
 
 /** Two manuscripts stand against each other: the teacher sees how they differ, and decides. */
@@ -26,7 +26,14 @@ export function ConflictNote() {
           Nothing was overwritten. Decide which of the two goes on; Undo then brings back the other.
         </p>
       </div>
-      <Differences conflict={conflict} />
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label="What differs"
+        className="mt-3 max-h-80 overflow-y-auto"
+      >
+        <Differences conflict={conflict} />
+      </div>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button onClick={takeTheirs}>Take theirs</Button>
         <Button onClick={keepMine}>Keep mine</Button>
@@ -38,52 +45,8 @@ export function ConflictNote() {
 function Differences({ conflict: { theirs } }: { readonly conflict: Conflict }) {
   const mine = useReview((state) => state.manuscript)
   const differences = useMemo(() => compareManuscripts(theirs, mine), [theirs, mine])
-  if (differences.length === 0) return null
+  const { language } = mine.article
   return (
-    <>
-      <p className="mt-3 text-sm text-faded">
-        <del>Struck through</del>: only theirs. <ins>Underlined</ins>: only yours.
-      </p>
-      <dl
-        tabIndex={0}
-        aria-label="What differs"
-        className="mt-2 max-h-80 overflow-y-auto border-y border-rule"
-      >
-        {differences.map((difference, index) => (
-          <div key={index} className="border-t border-rule py-2 first:border-t-0">
-            <dt className="text-sm text-faded">{difference.what}</dt>
-            <dd className="whitespace-pre-line wrap-anywhere">
-              <Words difference={difference} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <DifferenceList differences={differences} first="theirs" second="yours" language={language} />
   )
-}
-
-function Words({ difference: { words } }: { readonly difference: Difference }) {
-  return words.map(({ text, change }, index) => {
-    switch (change) {
-      case 'same':
-        return <Fragment key={index}>{shorten(text)}</Fragment>
-      case 'gone':
-        return (
-          <del key={index} className="text-bad">
-            {text}
-          </del>
-        )
-      case 'new':
-        return (
-          <ins key={index} className="text-good">
-            {text}
-          </ins>
-        )
-    }
-  })
-}
-
-/** Of what is the same only the words beside what differs. */
-function shorten(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 80)} … ${text.slice(-80)}`
 }
