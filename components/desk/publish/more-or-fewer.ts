@@ -1,6 +1,7 @@
-import { isOverlapping } from '@/lib/text/span'
 import type { Findings, Proposal } from '@/lib/review/findings'
 import type { Manuscript, ReviewItem } from '@/lib/review/manuscript'
+import { proposalOf } from '@/lib/review/next-proposals'
+import { isOverlapping } from '@/lib/text/span'
 
 /** The item to leave out if there is to be one fewer: the last that no person has kept, else the last of all. */
 export function itemToLeaveOut({ items }: Manuscript): ReviewItem | undefined {
@@ -9,17 +10,11 @@ export function itemToLeaveOut({ items }: Manuscript): ReviewItem | undefined {
 
 /** The proposal to add if there is to be one more: the next that asks about nothing that is asked about already. */
 export function proposalToAdd({ items }: Manuscript, findings: Findings): Proposal | undefined {
-  const ids = new Set(items.map(({ item }) => item.id))
-  const [used, free] = [
-    findings.proposals.filter((proposal) => isUsed(proposal, ids)),
-    findings.proposals.filter((proposal) => !isUsed(proposal, ids)),
-  ]
-  const asked = used.flatMap(({ about }) => about)
-  return free.find(({ about }) =>
-    about.every((span) => asked.every((other) => !isOverlapping(span, other))),
+  const used = new Set(items.flatMap(({ item }) => proposalOf(item, findings) ?? []))
+  const asked = [...used].flatMap(({ about }) => about)
+  return findings.proposals.find(
+    (proposal) =>
+      !used.has(proposal) &&
+      proposal.about.every((span) => asked.every((other) => !isOverlapping(span, other))),
   )
-}
-
-function isUsed({ item, otherWays }: Proposal, ids: ReadonlySet<string>): boolean {
-  return [item, ...otherWays].some(({ id }) => ids.has(id))
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { itemElementId } from '@/components/quiz/use-place'
 import { fieldElementId } from '../article/field-problems'
 import { useReview } from '../review-context'
 import type { Manuscript } from '@/lib/review/manuscript'
@@ -62,7 +63,7 @@ function addressOf(problem: Problem, id: string): string {
     case 'quiz':
       return `${home}/questions`
     case 'item':
-      return `${home}/questions#item-${problem.id}`
+      return `${home}/questions#${itemElementId(problem.id)}`
   }
 }
 

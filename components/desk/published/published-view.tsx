@@ -97,7 +97,7 @@ export function PublishedView(props: PublishedViewProps) {
           <DeskSection id="take-down" title={isTakenDown ? 'Taken down' : 'Take it down'}>
             <TakeDownButton
               slug={slug}
-              isTakenDown={isTakenDown}
+              state={isServed ? 'served' : isTakenDown ? 'taken down' : 'broken'}
               takeDown={props.takeDown}
               bringBack={props.bringBack}
             />

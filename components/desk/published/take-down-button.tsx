@@ -10,19 +10,29 @@ import type { BringBack } from './bring-back'
 /** Takes an article away from pupils; its files are kept. */
 export type TakeDown = (slug: string) => Promise<{ readonly status: 'taken-down' } | Failure>
 
+const STATES = {
+  served:
+    'Pupils can open the article until you take it down. Nothing is lost then: you can bring it back.',
+  broken:
+    'Pupils are told that this article is being put right. If you take it down, they are told that there is none. Nothing is lost: you can bring it back.',
+  'taken down':
+    'The article is taken down: pupils cannot open it. Its files are kept, and so are the answers on pupils’ devices.',
+} as const
+
 /** Takes an article down; the button that brings it back is in its place at once. */
 export function TakeDownButton({
   slug,
-  isTakenDown,
+  state,
   takeDown,
   bringBack,
 }: {
   readonly slug: string
-  readonly isTakenDown: boolean
+  readonly state: keyof typeof STATES
   readonly takeDown: TakeDown
   readonly bringBack: BringBack
 }) {
   const router = useRouter()
+  const isTakenDown = state === 'taken down'
   const { isBusy, failure, run } = useDeskAction()
   const [words, setWords] = useState('')
   const done = (says: string) => () => {
@@ -31,11 +41,7 @@ export function TakeDownButton({
   }
   return (
     <div className="mt-3 font-sans">
-      <p className="max-w-measure">
-        {isTakenDown
-          ? 'The article is taken down: pupils cannot open it. Its files are kept, and so are the answers on pupils’ devices.'
-          : 'Pupils can open the article until you take it down. Nothing is lost then: you can bring it back.'}
-      </p>
+      <p className="max-w-measure">{STATES[state]}</p>
       <Button
         className="mt-3"
         disabled={isBusy}
