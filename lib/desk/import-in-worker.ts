@@ -1,4 +1,6 @@
+import { importFile } from '@/lib/formats/import/import-file'
 import type { ImportResult } from '@/lib/formats/import/imported-file'
+import { isPlainText } from '@/lib/formats/import/is-plain-text'
 import { startImportWorker } from './start-import-worker'
 import { turnstile } from './turnstile'
 
@@ -24,6 +26,9 @@ const TOO_MUCH: ImportResult = {
   says: 'This file is too large or too tangled to be read. Paste the article’s text instead.',
 }
 
+/** Pasted text is read at once: a thread would take longer to start than the longest of these takes. */
+const MOST_AT_ONCE = 200_000
+
 /** Two files are read at a time, and the others wait: each takes a core. */
 const inTurn = turnstile(2)
 
@@ -35,6 +40,7 @@ export async function importInWorker(
   file: BroughtFile,
   limits: ImportLimits = LIMITS,
 ): Promise<ImportResult> {
+  if (file.bytes.length <= MOST_AT_ONCE && isPlainText(file)) return importFile(file)
   return inTurn(() => runWorker(file, limits))
 }
 
