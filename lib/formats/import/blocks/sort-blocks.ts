@@ -122,8 +122,6 @@ function listRemoved(
 /** A line across the page at the beginning or the end, or right after another, divides nothing. */
 function trimRules<Kept extends { readonly block: Block }>(kept: readonly Kept[]): readonly Kept[] {
   const isRule = (one: Kept | undefined): boolean => one?.block.node.type === 'thematicBreak'
-  return kept.filter((one, at) => {
-    const next = kept.slice(at + 1).find((other) => !isRule(other))
-    return !isRule(one) || (at > 0 && !isRule(kept[at - 1]) && next !== undefined)
-  })
+  const last = kept.findLastIndex((one) => !isRule(one))
+  return kept.filter((one, at) => !isRule(one) || (at > 0 && at < last && !isRule(kept[at - 1])))
 }

@@ -7,9 +7,33 @@ type Marked = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'link' }>
  * without words, and none whose signs could not be told from the word beside them.
  */
 export function tidyInline(node: Nodes): void {
+  tidy(node, new Set())
+}
+
+function tidy(node: Nodes, outer: ReadonlySet<string>): void {
   if (!('children' in node)) return
-  for (const child of node.children) tidyInline(child)
+  const inside = isMark(node.type) ? new Set([...outer, node.type]) : outer
+  if (isInlineParent(node)) node.children = withoutRepeats(node.children, inside)
+  for (const child of node.children) tidy(child, inside)
   if (isInlineParent(node)) node.children = tidied(node.children)
+}
+
+/** Emphasis in emphasis of its own kind, or a link in a link, says nothing. */
+function withoutRepeats(
+  children: readonly PhrasingContent[],
+  outer: ReadonlySet<string>,
+): PhrasingContent[] {
+  const waiting = children.toReversed()
+  const left: PhrasingContent[] = []
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (outer.has(next.type) && 'children' in next) waiting.push(...next.children.toReversed())
+    else left.push(next)
+  }
+  return left
+}
+
+function isMark(type: string): boolean {
+  return type === 'emphasis' || type === 'strong' || type === 'link'
 }
 
 function isInlineParent(
@@ -39,9 +63,6 @@ function tidied(children: readonly PhrasingContent[]): PhrasingContent[] {
 /** The white space at the ends of a marked part stands beside it. */
 function spread(part: PhrasingContent): PhrasingContent[] {
   if (!isMarked(part)) return [part]
-  part.children = part.children.flatMap((child) =>
-    child.type === part.type && 'children' in child ? child.children : [child],
-  )
   const first = part.children[0]
   const last = part.children.at(-1)
   const before = first?.type === 'text' ? (/^\s*/u.exec(first.value)?.[0] ?? '') : ''

@@ -14,6 +14,12 @@ const writer = unified().use(remarkStringify, {
 })
 /** The content format takes up to 500 of these signs between two empty lines. */
 const MOST_SIGNS = 400
+const SIGNS_OF: ReadonlyMap<string, number> = new Map([
+  ['emphasis', 2],
+  ['strong', 4],
+  ['link', 2],
+  ['image', 3],
+])
 const SIGN = /[*_[\]!`]/gu
 
 /** Each block as Markdown that the content format can read. */
@@ -23,16 +29,18 @@ export function writeBlocks(nodes: readonly RootContent[]): readonly string[] {
 
 /** A block of so many signs that its Markdown could not be read loses its links, then its emphasis. */
 function writeBlock(node: RootContent): string {
-  const whole = write(node)
-  if (countSigns(whole) < MOST_SIGNS) return whole
-  strip(node, 'link')
-  const unlinked = write(node)
-  if (countSigns(unlinked) < MOST_SIGNS) return unlinked
-  strip(node, 'emphasis')
-  strip(node, 'strong')
-  const plain = write(node)
-  if (countSigns(plain) < MOST_SIGNS) return plain
+  for (const type of ['link', 'emphasis', 'strong'] as const)
+    if (weigh(node) >= MOST_SIGNS) strip(node, type)
+  const written = write(node)
+  if (countSigns(written) < MOST_SIGNS) return written
   return partsOf(node).map(writeAsNumbers).join('\n\n')
+}
+
+/** About how many signs a node will have; writing it to see takes long where there are many. */
+function weigh(node: Nodes): number {
+  const own = SIGNS_OF.get(node.type) ?? 0
+  if (node.type === 'text') return countSigns(node.value)
+  return 'children' in node ? node.children.reduce((sum, child) => sum + weigh(child), own) : own
 }
 
 function write(node: RootContent): string {

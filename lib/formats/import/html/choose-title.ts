@@ -58,6 +58,19 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/** The name of the site, where the page's `title` is the headline with a name of a few words behind it. */
+export function siteInTitle(
+  elements: readonly PageElement[],
+  title: string | undefined,
+): string | undefined {
+  const element = elements.find(({ tagName }) => tagName === 'title')
+  const parts = (element === undefined ? '' : textOfElement(element)).split(SEPARATOR)
+  const [first = '', last] = [parts[0], parts.at(-1)]
+  if (title === undefined || last === undefined || parts.length < 2) return undefined
+  const isName = last.split(' ').length <= 5 && /^\p{Lu}/u.test(last)
+  return isName && isAlike(first, title) && !isAlike(last, title) ? last : undefined
+}
+
 /** "New bridge | The Paper" as "New bridge", where the page names the paper or a bar stands before the last part. */
 function withoutSite(title: string | undefined, source: string | undefined): string | undefined {
   if (title === undefined) return undefined

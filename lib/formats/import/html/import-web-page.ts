@@ -1,4 +1,3 @@
-import { serialize } from 'parse5'
 import { CAPTION_CLASS } from '../blocks/clean-tree'
 import { type Block, readBlocks } from '../blocks/read-blocks'
 import { sortBlocks } from '../blocks/sort-blocks'
@@ -10,6 +9,7 @@ import { resolveLink } from '../resolve-link'
 import { findArticle } from './find-article'
 import { listTexts } from './list-texts'
 import { lettersInLinks, markLinkLists } from './mark-link-lists'
+import { elementsOf } from './page-tree'
 import { parsePage } from './parse-page'
 import { preparePage } from './prepare-page'
 import { readMetadata } from './read-metadata'
@@ -20,6 +20,10 @@ const GIVEN_UP = {
   'too-deep': 'This web page nests its parts too deep to be read.',
   'too-big': 'This web page has far more parts than an article.',
 } as const
+/** What a page says at most, with its menus and its comments. */
+const MOST_TEXT = 600_000
+/** What is left of a page when menus and scripts are gone; finding the article takes time with each element. */
+const MOST_ELEMENTS = 20_000
 /** How many characters of sentences an article has at least, links not counted. */
 const LEAST_PROSE = 140
 const MENU_LINKS = 5
@@ -29,15 +33,18 @@ export function importWebPage(html: string): ImportResult {
   const parsed = parsePage(html)
   if (parsed.status !== 'parsed') return refuse(`${GIVEN_UP[parsed.status]} ${COPY}`)
   const { page } = parsed
-  const metadata = readMetadata(page)
   const texts = listTexts(page)
+  if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
+    return refuse(`This web page has far more text than an article. ${COPY}`)
+  const metadata = readMetadata(page)
   preparePage(page)
-  const found = findArticle(serialize(page), { classes: [CAPTION_CLASS] })
+  if ([...elementsOf(page)].length > MOST_ELEMENTS) return refuse(`${GIVEN_UP['too-big']} ${COPY}`)
+  const found = findArticle(page, [CAPTION_CLASS])
   const { keep, pictures } = keepPictures()
   const link = (href: string): string | undefined => resolveLink(href, metadata.sourceUrl)
   const blocks = readBlocks(found ?? '', { link, picture: keep })
   const { title, byline, published, source, sourceUrl, language } = metadata
-  const woven = weaveAround(markLinkLists(blocks), texts)
+  const woven = weaveAround(markLinkLists(blocks), texts, title)
   const { article, kept } = sortBlocks(woven, definedFields({ title, byline, published }))
   if (proseIn(kept) < LEAST_PROSE) return refuse(sayWhatItIs(blocks, texts))
   const used = pictures.filter(({ name }) => article.markdown.includes(`](${name})`))
@@ -55,7 +62,7 @@ function proseIn(blocks: readonly Block[]): number {
 function sayWhatItIs(blocks: readonly Block[], texts: readonly string[]): string {
   const links = blocks.filter(({ node, text }) => lettersInLinks(node) > text.length / 2)
   if (links.length > 0 || texts.length >= MENU_LINKS)
-    return 'This page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
+    return 'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
   return `There are hardly any words in this web page: its article was not saved with it. ${COPY}`
 }
 

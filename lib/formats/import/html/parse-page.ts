@@ -1,3 +1,4 @@
+import { hasHugeTag } from './has-huge-tag'
 import {
   defaultTreeAdapter,
   parse,
@@ -17,7 +18,7 @@ export type ParsedPage =
 
 /** Browsers stop at 512; no page for readers comes near. */
 const DEEPEST = 400
-const MOST_ELEMENTS = 60_000
+const MOST_ELEMENTS = 40_000
 
 class GivenUp extends Error {
   constructor(readonly status: 'too-deep' | 'too-big') {
@@ -27,6 +28,7 @@ class GivenUp extends Error {
 
 /** Parses a page in time that its length alone decides: one that nests too deep or has too many elements is given up. */
 export function parsePage(html: string): ParsedPage {
+  if (hasHugeTag(html)) return { status: 'too-big' }
   try {
     return { status: 'parsed', page: parse(html, { treeAdapter: countingAdapter() }) }
   } catch (error) {

@@ -15,6 +15,8 @@ const CAPTION =
   /(?:^|[\s_-])(?:caption|credit|credits|copyright|wp-caption-text)(?:[\s_-](?:text|line|wrapper))?(?:\s|$)/iu
 const MAY_BE_CAPTION = new Set(['p', 'div', 'span', 'small', 'cite', 'em', 'li', 'dd'])
 const LONGEST_CAPTION = 500
+/** A cell of a table that holds data is no longer than this. */
+const LONGEST_CELL = 120
 /** A box around the page is no longer than this; what is longer may hold the article. */
 const LONGEST_BOX = 4000
 
@@ -25,7 +27,44 @@ export function preparePage(page: PageDocument): void {
       (child) => !isPageElement(child) || !isOutside(child),
     )
     if (isCaption(element)) addClass(element, CAPTION_CLASS)
+    if (element.tagName === 'table') unwrapLayout(element)
   }
+}
+
+/** A table that only lays out a page becomes boxes: what finds articles knows tables only as data. */
+function unwrapLayout(table: PageElement): void {
+  const parts = partsOf(table)
+  const cells = parts.filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+  const rows = parts.filter(({ tagName }) => tagName === 'tr')
+  const isLayout =
+    rows.length < 2 ||
+    rows.length === cells.length ||
+    attributeOf(table, 'role') === 'presentation' ||
+    cells.some((cell) => textOfElement(cell).length > LONGEST_CELL || holdsBlocks(cell))
+  if (!isLayout) return
+  for (const element of [table, ...parts]) {
+    element.tagName = 'div'
+    element.nodeName = 'div'
+  }
+}
+
+/** The rows and cells of a table, without those of tables in it. */
+function partsOf(table: PageElement): readonly PageElement[] {
+  const parts: PageElement[] = []
+  const waiting = table.childNodes.filter(isPageElement)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (!/^(?:tbody|thead|tfoot|tr|td|th)$/u.test(next.tagName)) continue
+    parts.push(next)
+    if (next.tagName !== 'td' && next.tagName !== 'th')
+      waiting.push(...next.childNodes.filter(isPageElement))
+  }
+  return parts
+}
+
+function holdsBlocks(cell: PageElement): boolean {
+  for (const { tagName } of elementsOf(cell))
+    if (/^(?:table|div|h[1-6]|ul|ol|article|section)$/u.test(tagName)) return true
+  return false
 }
 
 function isOutside(element: PageElement): boolean {

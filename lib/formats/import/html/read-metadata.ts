@@ -1,7 +1,7 @@
 import { knownLanguage } from '../choose-language'
-import { readByline } from '../read-byline'
+import { isBareName, readByline } from '../read-byline'
 import { readDay } from '../read-day'
-import { chooseTitle } from './choose-title'
+import { chooseTitle, siteInTitle } from './choose-title'
 import { attributeOf, elementsOf, textOfElement } from './page-tree'
 import type { PageDocument, PageElement } from './parse-page'
 import { plainField } from './plain-field'
@@ -38,10 +38,11 @@ export function readMetadata(page: PageDocument): Metadata {
     names.flatMap((name) => meta.get(name) ?? [])
   const source = first([...(data?.source ? [data.source] : []), ...said(SITES)], plainField)
   const titles = [data?.title, ...said(TITLES)].flatMap((title) => plainField(title) ?? [])
+  const title = chooseTitle(elements, titles, source)
   return {
-    title: chooseTitle(elements, titles, source),
+    title,
     byline: first([data?.byline ?? '', ...said(AUTHORS), ...writtenBylines(elements)], toByline),
-    source,
+    source: source ?? siteInTitle(elements, title),
     sourceUrl: first(
       [linkTo(elements, 'canonical'), ...said(['og:url']), data?.sourceUrl].flatMap(
         (url) => url ?? [],
@@ -110,7 +111,7 @@ function writtenBylines(elements: readonly PageElement[]): readonly string[] {
     const isShort = text.length <= 100 && text.split(' ').length <= 10
     const isNamed =
       attributeOf(element, 'rel') === 'author' || attributeOf(element, 'itemprop') !== undefined
-    return isShort && (isNamed || readByline(text) !== undefined) ? [text] : []
+    return isShort && (isNamed || readByline(text) !== undefined || isBareName(text)) ? [text] : []
   })
 }
 

@@ -1,4 +1,7 @@
 import type { Block } from '../blocks/read-blocks'
+import type { RemovalReason } from '../imported-article'
+import { readByline } from '../read-byline'
+import { readDateLine } from '../read-date-line'
 
 /** A part of the page that is found inside a block needs this many letters, so that it is not there by chance. */
 const TELLING = 30
@@ -10,7 +13,11 @@ const LONGEST_TEXT = 2000
  * The blocks of an article with everything else that its page says between them, marked as standing around it, so that
  * nothing of it is lost.
  */
-export function weaveAround(blocks: readonly Block[], texts: readonly string[]): readonly Block[] {
+export function weaveAround(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  title: string | undefined,
+): readonly Block[] {
   const letters = blocks.map(({ text }) => lettersOf(text))
   const places = new Map<string, number>()
   for (const [at, own] of letters.entries()) if (!places.has(own)) places.set(own, at)
@@ -32,7 +39,8 @@ export function weaveAround(blocks: readonly Block[], texts: readonly string[]):
     else if (!seen.has(own) && room > 0) {
       seen.add(own)
       room -= text.length
-      woven.push(around(text.slice(0, LONGEST_TEXT)))
+      const reason = own === lettersOf(title ?? '') ? 'title' : reasonFor(text)
+      woven.push(toBlock(text.slice(0, LONGEST_TEXT), reason))
     }
   }
   reach(blocks.length)
@@ -50,12 +58,14 @@ function findInside(own: string, letters: readonly string[], from: number): numb
   return at < 0 ? undefined : at
 }
 
-function around(text: string): Block {
-  return {
-    node: { type: 'paragraph', children: [{ type: 'text', value: text }] },
-    text,
-    reason: 'around',
-  }
+/** Above an article stand its writers and its day; all else is the page's. */
+function reasonFor(text: string): RemovalReason {
+  if (readByline(text) !== undefined) return 'byline'
+  return readDateLine(text) === undefined ? 'around' : 'header'
+}
+
+function toBlock(text: string, reason: RemovalReason): Block {
+  return { node: { type: 'paragraph', children: [{ type: 'text', value: text }] }, text, reason }
 }
 
 function lettersOf(text: string): string {

@@ -46,7 +46,7 @@ export function importMarkdown(text: string): ImportResult {
     const isSame = nodes.length === 1 && nodes[0] === node
     const written = isSame ? [sliceOf(body, node)] : writeNodes(nodes)
     parts.push(...written.flatMap((part) => part.split(/\n{2,}/u)))
-    for (const words of lost) removed.push({ text: words, reason: 'caption', after: parts.length })
+    for (const words of lost) removed.push({ ...words, after: parts.length })
   }
   const article: ImportedFile = {
     ...fields,

@@ -1,40 +1,57 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { serialize } from 'parse5'
 import type { Allowed } from '../blocks/clean-tree'
-import { readBlocks } from '../blocks/read-blocks'
+import { type Block, readBlocks } from '../blocks/read-blocks'
+import type { RemovalReason } from '../imported-article'
 import { parsePage } from '../html/parse-page'
+import { endsSentence } from '../read-lines'
+
+/** Words that are not in the passage, and why. */
+interface Lost {
+  readonly text: string
+  readonly reason: RemovalReason
+}
 
 /** What becomes of a part of a Markdown file. */
 export interface Rewritten {
   /** The part itself, untouched, where a page can show all of it. */
   readonly nodes: readonly RootContent[]
-  /** What pictures that are not in the file were said to show. */
-  readonly lost: readonly string[]
+  /** What pictures that are not in the file were said to show, and the words of boxes. */
+  readonly lost: readonly Lost[]
 }
 
 /** A part of a Markdown file without HTML, without pictures that are elsewhere, and without links that lead nowhere. */
 export function rewriteNode(node: RootContent, allowed: Allowed): Rewritten {
-  if (node.type === 'html') return { nodes: nodesOfHtml(node.value, allowed), lost: [] }
+  if (node.type === 'html') return rewriteHtml(node.value, allowed)
   if (!needsRewriting(node, allowed)) return { nodes: [node], lost: [] }
-  const lost: string[] = []
+  const lost: Lost[] = []
   const copy = structuredClone(node)
   rewrite(copy, allowed, lost)
-  return { nodes: [copy], lost: lost.filter((words) => words.trim() !== '') }
+  return { nodes: [copy], lost: lost.filter(({ text }) => text.trim() !== '') }
 }
 
-function nodesOfHtml(html: string, allowed: Allowed): readonly RootContent[] {
+/** Whole sentences in HTML are taken for the passage's; a box or a button is not. */
+function rewriteHtml(html: string, allowed: Allowed): Rewritten {
   const parsed = parsePage(html)
-  if (parsed.status !== 'parsed') return []
-  return readBlocks(serialize(parsed.page), allowed).map(({ node }) => node)
+  if (parsed.status !== 'parsed') return { nodes: [], lost: [] }
+  const blocks = readBlocks(serialize(parsed.page), allowed)
+  const isKept = ({ text, reason }: Block): boolean =>
+    reason === undefined && (text === '' || endsSentence(text))
+  return {
+    nodes: blocks.filter(isKept).map(({ node }) => node),
+    lost: blocks
+      .filter((block) => !isKept(block))
+      .map(({ text, reason = 'around' }) => ({ text, reason })),
+  }
 }
 
 function needsRewriting(node: Nodes, allowed: Allowed): boolean {
   if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return true
-  if (node.type === 'link' && allowed.link(node.url) === undefined) return true
+  if (node.type === 'link' && !/^(?:https?:|mailto:)/iu.test(node.url)) return true
   return 'children' in node && node.children.some((child) => needsRewriting(child, allowed))
 }
 
-function rewrite(node: Nodes, allowed: Allowed, lost: string[]): void {
+function rewrite(node: Nodes, allowed: Allowed, lost: Lost[]): void {
   if (!('children' in node)) return
   for (const child of node.children) rewrite(child, allowed, lost)
   if (isInlineParent(node))
@@ -49,18 +66,18 @@ function isInlineParent(
   return /^(?:paragraph|heading|emphasis|strong|link)$/u.test(node.type)
 }
 
-function rewriteInline(node: PhrasingContent, allowed: Allowed, lost: string[]): PhrasingContent[] {
+function rewriteInline(node: PhrasingContent, allowed: Allowed, lost: Lost[]): PhrasingContent[] {
   switch (node.type) {
     case 'html':
       return /^<br\s*\/?>$/iu.test(node.value) ? [{ type: 'break' }] : []
     case 'image': {
       const name = allowed.picture(node.url, node.alt ?? '')
       if (name !== undefined) return [{ ...node, url: name, title: null }]
-      lost.push(node.alt ?? '')
+      lost.push({ text: node.alt ?? '', reason: 'caption' })
       return []
     }
     case 'imageReference':
-      lost.push(node.alt ?? '')
+      lost.push({ text: node.alt ?? '', reason: 'caption' })
       return []
     case 'link': {
       const url = allowed.link(node.url)
