@@ -6,12 +6,14 @@ import { Button } from '@/components/ui/button'
 import type { TakenOut } from '@/lib/review/manuscript'
 import { useReview } from '../review-context'
 import { cutAtTakenOut } from './cut-at-taken-out'
+import { fieldElementId } from './field-problems'
 import { nameReason, sayTakenOut } from './say-taken-out'
+import { withoutUnwanted } from './without-unwanted'
 
 /** The passage, and on demand what was taken out of it, each piece at its place with a way back. */
 export function PassageWithCuts({ pictures }: { readonly pictures: string }) {
   const nodes = useReview((state) => state.findings.passage.nodes)
-  const { takenOut, article } = useReview((state) => state.manuscript)
+  const { takenOut, article, pictures: known } = useReview((state) => state.manuscript)
   const [isShown, setShown] = useState(false)
   const pieces = cutAtTakenOut(nodes, isShown ? takenOut : [])
   return (
@@ -19,7 +21,7 @@ export function PassageWithCuts({ pictures }: { readonly pictures: string }) {
       {takenOut.length === 0 ? null : (
         <p className="mt-1 flex flex-wrap items-center gap-x-4 font-sans text-sm">
           <span>Taken out: {sayTakenOut(takenOut)}.</span>
-          <Button look="quiet" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+          <Button look="quiet" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
             {isShown ? 'Hide what was taken out' : 'Show what was taken out'}
           </Button>
         </p>
@@ -31,7 +33,12 @@ export function PassageWithCuts({ pictures }: { readonly pictures: string }) {
               <TakenOutPiece key={one.id} takenOut={one} />
             ))}
             {own.length === 0 ? null : (
-              <Passage nodes={own} pictures={pictures} marks={[]} current={undefined} />
+              <Passage
+                nodes={withoutUnwanted(own, known)}
+                pictures={pictures}
+                marks={[]}
+                current={undefined}
+              />
             )}
           </Fragment>
         ))}
@@ -42,11 +49,16 @@ export function PassageWithCuts({ pictures }: { readonly pictures: string }) {
 
 function TakenOutPiece({ takenOut: { id, text, reason } }: { readonly takenOut: TakenOut }) {
   const change = useReview((state) => state.change)
+  const putBack = () => {
+    change({ type: 'put-back', id })
+    // The button goes with the piece; the focus stays with the text.
+    document.getElementById(fieldElementId('passage'))?.focus({ preventScroll: true })
+  }
   return (
     <div className="border-l-4 border-dashed border-edge py-1 pl-3 font-sans text-sm" lang="en-GB">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <span className="text-faded">Taken out: {nameReason(reason)}</span>
-        <Button look="quiet" onClick={() => change({ type: 'put-back', id })}>
+        <Button look="quiet" onClick={putBack}>
           Put back<span className="sr-only">: {text.slice(0, 80)}</span>
         </Button>
       </div>

@@ -50,7 +50,7 @@ function Row({
           onClick={() =>
             run(
               () => bringBack(slug),
-              () => router.refresh(),
+              () => router.push(`/teach/articles/${slug}?published`),
             )
           }
         >

@@ -32,9 +32,9 @@ export function ChangedSinceNote({
     <section
       aria-labelledby="changed-since"
       role="alert"
-      className="mt-4 border-l-4 border-again bg-sheet p-4"
+      className="mt-4 border-l-4 border-again bg-sheet p-4 font-sans"
     >
-      <h2 id="changed-since" className="text-lg font-semibold">
+      <h2 id="changed-since" className="font-serif text-lg font-semibold">
         Somebody else has changed this article
       </h2>
       <p className="mt-1">{says}</p>

@@ -7,6 +7,7 @@ import { getLibrary } from '@/lib/content/get-library'
 import { listTakenDown } from '@/lib/content/save/list-taken-down'
 import { listVersions } from '@/lib/content/save/list-versions'
 import { classAddress } from '@/lib/desk/class-address'
+import { findFresh } from '@/lib/desk/find-fresh'
 import { groupProblems } from '@/lib/desk/group-problems'
 import { requireTeacher } from '@/lib/desk/entry/require-teacher'
 import { acceptToo, bringBack, editPublished, rename, takeDown } from '../../actions'
@@ -23,7 +24,7 @@ export default async function PublishedPage({ params, searchParams }: Props) {
   await requireTeacher()
   const { slug } = await params
   const { published } = await searchParams
-  const found = await getLibrary().find(slug)
+  const found = await findFresh(getLibrary(), contentFolder(), slug)
   const down = found ? undefined : listTakenDown(contentFolder()).find((one) => one.slug === slug)
   const isBroken = found === undefined && getLibrary().broken(slug)
   if (found === undefined && down === undefined && !isBroken) return <NoPage />
