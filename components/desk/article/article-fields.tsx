@@ -17,7 +17,7 @@ export function ArticleFields() {
   })
   return (
     <div>
-      <TextField {...field('title')} label="Title" />
+      <TextField {...field('title')} label="Headline" />
       <DateField />
       <TextField {...field('byline')} label="Written by" />
       <TextField {...field('source')} label="Newspaper or site" />

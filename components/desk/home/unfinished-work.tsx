@@ -104,12 +104,12 @@ function State({
   return (
     <>
       <span>{changes === undefined ? 'New' : `Changes “${changes}”`}</span>
-      <span>Last worked on {sayAgo(savedAt, now)}</span>
+      <span>Last changed {sayAgo(savedAt, now)}</span>
     </>
   )
 }
 
 function nameOf(manuscript: ListedManuscript): string {
   if (manuscript.status === 'broken') return 'Work that cannot be read'
-  return manuscript.title === '' ? 'Without a title' : manuscript.title
+  return manuscript.title === '' ? 'Without a headline' : manuscript.title
 }

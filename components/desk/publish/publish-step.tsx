@@ -13,7 +13,7 @@ export function PublishStep({ publish }: { readonly publish: Publish }) {
     <main id="main" className="mx-auto max-w-3xl px-4 pt-6 pb-16 sm:px-6">
       <h1 className="text-3xl font-semibold tracking-tight">Publish</h1>
       <p className="mt-1 text-lg" lang={language}>
-        {title === '' ? 'The article has no title yet.' : title}
+        {title === '' ? 'The article has no headline yet.' : title}
       </p>
       <QuizSettings />
       <div className="mt-10 border-t border-rule pt-6">
