@@ -4,6 +4,7 @@ import { measureDrafts } from './drafts.bench'
 import { measureImporters } from './importers.bench'
 import { measureManyArticles } from './many-articles.bench'
 import { measureDesk } from './desk.bench'
+import { measureDeskServer } from './desk-server.bench'
 import { measureMarking } from './marking.bench'
 import { measurePageWeight } from './page-weight.bench'
 import { measureQuestions } from './questions.bench'
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   drafts: measureDrafts,
   importers: measureImporters,
   desk: measureDesk,
+  'desk-server': measureDeskServer,
 }
 
 const asked = process.argv.slice(2)

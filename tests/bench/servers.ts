@@ -16,11 +16,16 @@ export interface BenchServer {
   stop(): Promise<void>
 }
 
+/** With a passphrase of its own the app makes none, so that the first `npm start` is the one that prints it. */
+export const PASSPHRASE = 'measured by the bench'
+
 /** The app's own production build, on a content folder. */
-export async function serveApp(contentFolder: string): Promise<BenchServer> {
+export async function serveApp(
+  contentFolder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   await buildApp()
-  // With a passphrase of its own it makes none, so that the first `npm start` is the one that prints it.
-  const env = { TEACHER_PASSPHRASE: 'measured by the bench' }
+  const env = { TEACHER_PASSPHRASE: PASSPHRASE, ...more }
   const server = await startServer({ contentFolder, port: 0, host: '127.0.0.1', env })
   return {
     url: `http://127.0.0.1:${String(server.port)}`,
