@@ -1,27 +1,14 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { openLibrary } from '@/lib/content/open-library'
-import { playDistractors, playKey, type PlayedArticle } from '../support/plays'
+import { playDistractors, playKey } from '../support/plays'
 import { check, itemGroup, openQuiz, play, tabTo } from '../support/quiz-player'
+import { readArticles } from '../support/read-articles'
 
 /**
  * Plays every article of the content folder, whichever that is, by the keyboard alone: from its own key to full marks,
  * and with every distractor to none.
  */
-const articles = await readArticles()
-
-async function readArticles(): Promise<readonly PlayedArticle[]> {
-  const directory = resolve(process.env['CONTENT_DIR'] ?? 'content')
-  const library = openLibrary({ directory, log: () => undefined })
-  await library.ready
-  const found = await Promise.all(library.summaries().map(({ slug }) => library.find(slug)))
-  library.close()
-  return found.flatMap((one) => {
-    if (one === undefined) return []
-    const { slug, language, passage } = one.article
-    return [{ slug, language, passage, quiz: one.quiz }]
-  })
-}
+const articles = await readArticles(resolve(process.env['CONTENT_DIR'] ?? 'content'))
 
 test('the content folder has articles to play', () => {
   expect(articles.length).toBeGreaterThan(0)
