@@ -18,6 +18,10 @@ export type ServedContent = {
   remove(path: string): Promise<void>
   /** What the server has written to its log so far. */
   log(): string
+  /** Ends the server, so that it cannot be reached; both folders stay. */
+  halt(): Promise<void>
+  /** Starts it again after that, at the same address. */
+  resume(): Promise<void>
   /** Ends the server and removes both folders. */
   stop(): Promise<void>
 }
@@ -40,19 +44,27 @@ export async function serveContent(
   const remove = (path: string) => rm(join(folder, path), { recursive: true, force: true })
 
   for (const [path, content] of Object.entries(files)) await write(path, content)
-  const server = await startServer({
-    contentFolder: folder,
-    port: 0,
-    host: '127.0.0.1',
-    env: { DESK_DIR: deskFolder, TEACHER_PASSPHRASE: PASSPHRASE, ...env },
-  })
+  const start = (port: number) =>
+    startServer({
+      contentFolder: folder,
+      port,
+      host: '127.0.0.1',
+      env: { DESK_DIR: deskFolder, TEACHER_PASSPHRASE: PASSPHRASE, ...env },
+    })
+  let server = await start(0)
+  let earlierLog = ''
   return {
     url: `http://127.0.0.1:${server.port}`,
     folder,
     deskFolder,
     write,
     remove,
-    log: server.output,
+    log: () => earlierLog + server.output(),
+    halt: () => server.stop(),
+    async resume() {
+      earlierLog += server.output()
+      server = await start(server.port)
+    },
     async stop() {
       await server.stop()
       await rm(folder, { recursive: true, force: true })

@@ -19,3 +19,15 @@ export async function typePassphrase(page: Page, passphrase: string): Promise<vo
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Enter' }).click()
 }
+
+/** Brings an article to the desk as its form does, and gives the address of its first step. */
+export async function bringText(page: Page, text: string): Promise<string> {
+  const response = await page.request.post('/teach/bring', { multipart: { text } })
+  const { id } = (await response.json()) as { readonly id: string }
+  return `/teach/manuscripts/${id}`
+}
+
+/** That the server has the last changes. */
+export async function expectKept(page: Page): Promise<void> {
+  await expect(page.getByText('Kept', { exact: true })).toBeVisible()
+}
