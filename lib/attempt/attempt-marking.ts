@@ -40,6 +40,13 @@ function isMarked(record: ItemRecord | undefined): boolean {
   return last !== undefined && (record?.closed ?? isSameResponse(record?.response, last.response))
 }
 
+/** Whether what was tried is another item by now. */
+function isOfAnother(marks: readonly MarkedTry[]): boolean {
+  return marks.some(
+    ({ tried, marked }) => marked.revealed && marked.revealed.revision !== tried.revision,
+  )
+}
+
 /** Sends responses of one attempt, and takes in what comes back. */
 export function createAttemptMarking(
   { get, set }: AttemptAccess,
@@ -49,6 +56,8 @@ export function createAttemptMarking(
   const { take, put, notify } = work
   let run = 0
   let isRemarking = false
+  /** The edition that all tries on this page were marked by; empty where some may be of another. */
+  let edition: string | undefined
 
   /** The server's word, or `unreachable`; that too if it speaks of something else. */
   async function send(sent: Submission['responses'], handIn: boolean) {
@@ -132,7 +141,7 @@ export function createAttemptMarking(
     if (remarked.change) notify({ kind: 'remarked', id, ...remarked.change })
     const standing = presentTry(remarked.record)?.step
     const shown = marks.find(({ tried }) => tried.step === standing)
-    if (shown && !get().outcomes.has(id)) {
+    if (shown && (remarked.change || !get().outcomes.has(id))) {
       keepOutcome(id, { ...shown.marked, response: shown.tried.response })
     }
   }
@@ -145,6 +154,40 @@ export function createAttemptMarking(
     if (started !== run) return
     set({ pending: new Set([...get().pending].filter((one) => !ids.has(one))) })
     receive(outcome, sent, id)
+    if (outcome.status !== 'marked') return
+    edition ??= outcome.edition
+    if (outcome.edition !== edition) void remarkAll('page is older')
+  }
+
+  /**
+   * Has all tries marked again. What the page was loaded with may be older than what they are marked by: an item that is
+   * another one by now is then left to the next load, which shows it.
+   */
+  async function remarkAll(when: 'page is new' | 'page is older'): Promise<void> {
+    if (get().phase !== 'open' || quiz.feedback === 'never' || isRemarking) return
+    const tries = quiz.items.flatMap((item) =>
+      (get().items.get(item.id)?.tries ?? [])
+        .filter(({ response }) => isResponseTo(item, response, quiz.sentences))
+        .map((tried) => ({ id: item.id, tried, response: tried.response })),
+    )
+    if (tries.length === 0) return
+    const started = run
+    isRemarking = true
+    const outcome = await send(tries, quiz.feedback === 'end')
+    if (started !== run) return
+    isRemarking = false
+    edition = outcome.status === 'marked' ? outcome.edition : ''
+    if (outcome.status === 'gone') notify({ kind: 'gone', message: outcome.message })
+    if (outcome.status !== 'marked') return
+    const marks = tries.flatMap((one, at) => {
+      const marked = outcome.items[at]
+      return marked === undefined ? [] : [{ ...one, marked }]
+    })
+    for (const id of new Set(marks.map((one) => one.id))) {
+      const own = marks.filter((one) => one.id === id)
+      const record = take(id)
+      if (record && (when === 'page is new' || !isOfAnother(own))) keepRemarked(id, record, own)
+    }
   }
 
   return {
@@ -173,31 +216,7 @@ export function createAttemptMarking(
       if (started === run) set({ handingIn: false })
     },
 
-    async remark() {
-      if (get().phase !== 'open' || quiz.feedback === 'never' || isRemarking) return
-      const tries = quiz.items.flatMap((item) =>
-        (get().items.get(item.id)?.tries ?? [])
-          .filter(({ response }) => isResponseTo(item, response, quiz.sentences))
-          .map((tried) => ({ id: item.id, tried, response: tried.response })),
-      )
-      if (tries.length === 0) return
-      const started = run
-      isRemarking = true
-      const outcome = await send(tries, quiz.feedback === 'end')
-      if (started !== run) return
-      isRemarking = false
-      if (outcome.status === 'gone') notify({ kind: 'gone', message: outcome.message })
-      if (outcome.status !== 'marked') return
-      const marks = tries.flatMap((one, at) => {
-        const marked = outcome.items[at]
-        return marked === undefined ? [] : [{ ...one, marked }]
-      })
-      for (const id of new Set(marks.map((one) => one.id))) {
-        const own = marks.filter((one) => one.id === id)
-        const record = take(id)
-        if (record) keepRemarked(id, record, own)
-      }
-    },
+    remark: () => remarkAll('page is new'),
 
     takePosted({ outcome, responses }) {
       const mode = passageMode(get(), quiz)
@@ -208,6 +227,7 @@ export function createAttemptMarking(
     reset() {
       run++
       isRemarking = false
+      edition = undefined
     },
   }
 }

@@ -30,8 +30,15 @@ export interface Revealed {
 }
 
 export type MarkOutcome =
-  /** `items` has one entry for each response sent, in the same order. */
-  | { readonly status: 'marked'; readonly items: readonly MarkedItem[] }
+  /**
+   * `items` has one entry for each response sent, in the same order. `edition` changes when anything of the article or
+   * its quiz does, so that a page knows when to have earlier responses marked again; nothing can be learnt from it.
+   */
+  | {
+      readonly status: 'marked'
+      readonly items: readonly MarkedItem[]
+      readonly edition?: string | undefined
+    }
   /** The quiz gives no feedback: it was taken in, and that is all. */
   | { readonly status: 'handed-in' }
   /** The article is not there any more; nothing was marked and the responses stay with the pupil. */

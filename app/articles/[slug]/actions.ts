@@ -9,6 +9,7 @@ import { presentItem } from '@/lib/quiz/present-item'
 import { readFields, readSubmission } from '@/lib/quiz/read-submission'
 import { SLUG_FIELD, SUBMISSION_FIELD } from '@/lib/quiz/submission-fields'
 import type { FormOutcome, MarkOutcome, Submission } from '@/lib/quiz/submission'
+import { nameEdition } from './name-edition'
 
 /**
  * The pupils' only door to the key: takes a form, marks what it holds, and says what the quiz's feedback allows. The
@@ -55,7 +56,9 @@ async function mark(submission: Submission): Promise<MarkOutcome> {
   const { article, quiz } = found
   const { language, published, passage } = article
   const sentences = sentencesOf(passage, language)
-  return markSubmission(quiz, submission, { language, published, passage: passage.text, sentences })
+  const context = { language, published, passage: passage.text, sentences }
+  const outcome = markSubmission(quiz, submission, context)
+  return outcome.status === 'marked' ? { ...outcome, edition: nameEdition(found.version) } : outcome
 }
 
 function refused(message: string, id?: string): FormOutcome {

@@ -73,7 +73,7 @@ function AcceptForm({
       () => {
         setText('')
         setWords(
-          `“${wanted}” is accepted too now. Pupils who answered so are marked again when they next open the article, and told.`,
+          `“${wanted}” is accepted too now. Pupils who answered so are marked again, and told, when they next open the article or have an answer marked.`,
         )
         router.refresh()
       },

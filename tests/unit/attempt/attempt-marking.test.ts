@@ -330,6 +330,58 @@ test('marks a response right that is accepted since, and says so', async () => {
   ])
 })
 
+test('marks earlier responses again when the answer to a later one is of another edition', async () => {
+  const server = new FakeServer()
+  const page = openPage({ server })
+  server.edition = 'first'
+  page.get().respond('one', entry('quatre'))
+  await page.get().submit('one')
+  server.right = ['four', 'quatre']
+  server.edition = 'second'
+  page.get().respond('two', entry('five'))
+  await page.get().submit('two')
+  await settle()
+  expect(verdicts(page, 'one')).toEqual(['correct'])
+  expect(page.get().outcomes.get('one')).toMatchObject({ outcome: { verdict: 'correct' } })
+  expect(page.get().notices).toEqual([
+    { kind: 'remarked', id: 'one', response: entry('quatre'), from: 'incorrect', to: 'correct' },
+  ])
+  page.get().respond('two', entry('six'))
+  await page.get().submit('two')
+  await settle()
+  expect(server.sent).toHaveLength(4)
+})
+
+test('tries that could not be marked again on loading are, with the next answer', async () => {
+  const server = new FakeServer()
+  server.says = 'nothing'
+  const { page } = await returnTo('quatre', server)
+  page.get().goOn()
+  await settle()
+  server.says = undefined
+  server.right = ['four', 'quatre']
+  server.edition = 'second'
+  page.get().respond('two', entry('five'))
+  await page.get().submit('two')
+  await settle()
+  expect(verdicts(page, 'one')).toEqual(['correct'])
+})
+
+test('leaves an item that is another one by now to the next load of the page', async () => {
+  const server = new FakeServer()
+  const page = openPage({ server })
+  server.edition = 'first'
+  page.get().respond('one', entry('five'))
+  await page.get().submit('one')
+  server.edition = 'second'
+  server.revision = 'R2'
+  page.get().respond('two', entry('five'))
+  await page.get().submit('two')
+  await settle()
+  expect(verdicts(page, 'one')).toEqual(['incorrect'])
+  expect(page.get().notices).toEqual([])
+})
+
 test('makes a response stale whose item has another key since, and says so', async () => {
   const server = new FakeServer()
   server.revision = 'R2'

@@ -113,6 +113,7 @@ export class FakeServer {
   right: readonly string[] = ['four']
   /** The full revision of every item. */
   revision = 'R1'
+  edition: string | undefined
   /** What it says instead of marking. */
   says: MarkOutcome | 'nothing' | undefined
   readonly sent: Submission[] = []
@@ -120,14 +121,14 @@ export class FakeServer {
 
   readonly mark = async (submission: Submission): Promise<MarkOutcome> => {
     this.sent.push(submission)
-    const { right, revision, says } = this
+    const { right, revision, edition, says } = this
     if (this.#waiting) await new Promise<void>((go) => this.#waiting?.push(go))
     if (says === 'nothing') throw new TypeError('fetch failed')
     if (says) return says
     const items = submission.responses.map(({ id, response }) =>
       markEntry(id, response, right, revision),
     )
-    return { status: 'marked', items }
+    return { status: 'marked', items, edition }
   }
 
   /** Makes the server slow: it takes what it is sent, and is silent until `release`, which answers the last one first. */
