@@ -5,6 +5,10 @@ import { declaredCharset } from './declared-charset'
 const SAMPLE = 65_536
 /** How sure the detection has to be before anything but the usual western encoding is taken. */
 const SURE = 60
+/** In another script nearly every letter is beyond ASCII; then only the question is which. */
+const OTHER_SCRIPT = 0.3
+/** A western text with quotation marks and a few accents has fewer bytes beyond ASCII. */
+const SOME = 0.03
 /** How many of the characters beyond ASCII may be broken in a text that is UTF-8 all the same. */
 const BROKEN = 0.1
 /** The names that the web gives to encodings stand for these; the older ones are parts of the newer. */
@@ -82,20 +86,20 @@ function isMostlyUtf8(loose: string): boolean {
 
 function guess(buffer: Buffer): string {
   const western = iconv.decode(buffer, 'windows-1252')
-  if (MACINTOSH.test(western)) return iconv.decode(buffer, 'macintosh')
+  const beyond = shareBeyondAscii(buffer)
+  if (beyond <= OTHER_SCRIPT && MACINTOSH.test(western)) return iconv.decode(buffer, 'macintosh')
   const [best] = analyse(buffer.subarray(0, SAMPLE))
   const name = (best?.name ?? '').toLowerCase()
   const isOther = !/^(?:utf-|iso-2022|iso-8859-1$|windows-1252|ascii)/u.test(name)
-  const isSure = (best?.confidence ?? 0) >= SURE && hasManyBeyondAscii(buffer)
+  const isSure = beyond > OTHER_SCRIPT || ((best?.confidence ?? 0) >= SURE && beyond > SOME)
   return isOther && isSure && iconv.encodingExists(name)
     ? iconv.decode(buffer, REAL[name] ?? name)
     : western
 }
 
-/** In a text of another script, or with many accents, more than a few letters of a hundred are beyond ASCII. */
-function hasManyBeyondAscii(buffer: Buffer): boolean {
+function shareBeyondAscii(buffer: Buffer): number {
   const sample = buffer.subarray(0, SAMPLE)
-  return sample.filter((byte) => byte >= 0x80).length > sample.length / 30
+  return sample.filter((byte) => byte >= 0x80).length / sample.length
 }
 
 /** Whether what was decoded is no text: zeros or control characters stand in it. */

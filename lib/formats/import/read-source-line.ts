@@ -11,7 +11,7 @@ const LONGEST = 400
 const LONGEST_NAME = 120
 const LABEL =
   /^(?:(?:original |article )?source|original(?: article)?|(?:taken|adapted|abridged|reprinted|retrieved|accessed) from|source url|article url|url|link|permalink)\s?(?::|–|—)\s*(?=\S)|^(?:taken|adapted|abridged|reprinted|retrieved) from (?=\p{Lu}|https?:)/iu
-const ADDRESS = /https?:\/\/[^\s<>"“”]+/iu
+const ADDRESS = /https?:\/\/[^\s<>"“”()]+(?:\([^\s()]*\)[^\s<>"“”()]*)*/iu
 const BARE = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/iu
 
 /** What a line such as "Source: The Guardian, https://…" or a bare address tells, or undefined if it is another line. */

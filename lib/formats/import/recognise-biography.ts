@@ -9,7 +9,7 @@ export function isBiography(text: string, byline: string | undefined): boolean {
   return names.some(
     (name) =>
       name.includes(' ') &&
-      text.toLowerCase().startsWith(`${name.toLowerCase()} `) &&
+      text.toLowerCase().startsWith(name.toLowerCase()) &&
       /^(?:,[^,]{1,80},)? ?(?:is|was|writes|covers|reports|has (?:written|been)|works)\b/iu.test(
         text.slice(name.length),
       ),

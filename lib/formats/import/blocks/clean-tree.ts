@@ -1,9 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { flattenTable } from './flatten-table'
-import { hasClass, isElement, paragraph, textOfTree } from './tree'
-
-/** The class of an element that is known to be a caption or a credit, whatever its words are. */
-export const CAPTION_CLASS = 'known-caption'
+import { isElement, textOfTree } from './tree'
 
 /** What a tree is cleaned by: which addresses and pictures may stay. */
 export interface Allowed {
@@ -24,13 +21,15 @@ const PLAIN = new Set([
   'u', 'mark', 'code', 'kbd', 'samp', 'tt', 'var', 'del', 's', 'strike', 'ins', 'font', 'small', 'big', 'label', 'span', 'figure',
 ]) // prettier-ignore
 const INLINE = new Set(['a', 'em', 'i', 'strong', 'b', 'q', 'cite', 'sub', 'sup', 'abbr'])
-const HEADINGS: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' }
+const BLOCK =
+  /^(?:figcaption|p|div|section|article|aside|header|footer|main|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|hr|t(?:body|head|foot|r|d|h)|address|center|form|fieldset|details|summary)$/u
+const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4', pre: 'p' }
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[a-z*†‡]|note \d+|citation needed)[\])]?\s*$/iu
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Leaves of a tree only what a passage can hold. Captions become paragraphs of their own, with their class. */
+/** Leaves of a tree only what a passage can hold. Captions stand by themselves. */
 export function cleanTree(root: Root, allowed: Allowed): void {
-  root.children = cleanChildren(root.children, allowed, 0)
+  root.children = cleanChildren(root.children, allowed, 0).map(asBox)
 }
 
 /** Deeper than this, elements are taken as they are, so that no tree is too deep to be walked. */
@@ -53,38 +52,63 @@ function cleanElement(element: Element, allowed: Allowed, depth: number): Elemen
   if (tagName === 'img') return cleanPicture(element, allowed)
   if (tagName === 'sup' && /^[\d\s]+$/u.test(textOfTree(element))) return [raised(element)]
   const children = cleanChildren(element.children, allowed, depth + 1)
-  if (tagName === 'figcaption' || hasClass(element, CAPTION_CLASS)) return caption(children)
-  if (INLINE.has(tagName) && children.some(isBlock)) return children
+  if (tagName === 'figcaption') return caption(children)
+  if (INLINE.has(tagName) && children.some((child) => isBlock(child) || isPicture(child)))
+    return children
   if (tagName === 'a') {
     const href = allowed.link(String(element.properties['href'] ?? ''))
     return href === undefined ? children : [{ ...element, properties: { href }, children }]
   }
   if (PLAIN.has(tagName)) return children
   if (tagName === 'table') return flattenTable({ ...element, children })
-  if (tagName === 'pre') return [{ ...paragraph(children), properties: {} }]
-  if (tagName === 'p' || /^h[1-6]$/u.test(tagName)) return liftCaptions(element, children)
-  return [{ ...element, properties: {}, children }]
+  if (/^(?:p|pre|h[1-6])$/u.test(tagName)) return cutAtBlocks(element, children)
+  const isList = tagName === 'ul' || tagName === 'ol'
+  const parts = isList ? children.flatMap(asPoint) : children.map(asBox)
+  return [{ ...element, properties: {}, children: parts }]
 }
 
-/** The captions in a paragraph stand after it. */
-function liftCaptions(element: Element, children: readonly ElementContent[]): ElementContent[] {
-  const name = HEADINGS[element.tagName] ?? element.tagName
-  const own = children.filter((child) => !isCaption(child))
-  const whole = { ...element, tagName: name, properties: {}, children: own }
-  return [whole, ...children.filter(isCaption)]
+/** What stands in a list is a point of it. */
+function asPoint(node: ElementContent): ElementContent[] {
+  if (isElement(node) && node.tagName === 'li') return [node]
+  if (textOfTree(node).trim() === '' && !isElement(node)) return []
+  return [{ type: 'element', tagName: 'li', properties: {}, children: [node] }]
 }
 
-function isCaption(node: ElementContent): boolean {
-  return isElement(node) && node.tagName === 'figcaption'
+/** A point that is in no list. */
+function asBox(node: ElementContent): ElementContent {
+  return isElement(node) && node.tagName === 'li' ? { ...node, tagName: 'div' } : node
+}
+
+/** A paragraph or a heading with blocks in it is cut in pieces around them. */
+function cutAtBlocks(element: Element, children: readonly ElementContent[]): ElementContent[] {
+  const tagName = RENAMED[element.tagName] ?? element.tagName
+  const pieces: ElementContent[] = []
+  let own: ElementContent[] = []
+  const close = (): void => {
+    if (own.length > 0) pieces.push({ ...element, tagName, properties: {}, children: own })
+    own = []
+  }
+  for (const child of children) {
+    if (isBlock(child)) {
+      close()
+      pieces.push(child)
+    } else own.push(child)
+  }
+  close()
+  return pieces
 }
 
 function isBlock(node: ElementContent): boolean {
-  return isElement(node) && /^(?:figcaption|img|p|div|h[1-6]|ul|ol|blockquote)$/u.test(node.tagName)
+  return isElement(node) && BLOCK.test(node.tagName)
+}
+
+function isPicture(node: ElementContent): boolean {
+  return isElement(node) && node.tagName === 'img'
 }
 
 /** Its words as one caption, and its pictures. */
 function caption(children: ElementContent[]): ElementContent[] {
-  const pictures = children.filter((child) => isElement(child) && child.tagName === 'img')
+  const pictures = children.filter(isPicture)
   const words = children.filter((child) => !pictures.includes(child))
   const value = words.map(textOfTree).join(' ').replace(/\s+/gu, ' ').trim()
   const text: ElementContent = { type: 'text', value }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Nodes, Paragraph, Root as MarkdownRoot, RootContent } from 'mdast'
 import rehypeParse from 'rehype-parse'
-import rehypeRemark from 'rehype-remark'
+import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
 import type { RemovalReason } from '../imported-article'
 import { type Allowed, cleanTree } from './clean-tree'
@@ -9,6 +9,8 @@ import { flattenNesting } from './flatten-nesting'
 import { textOfMarkdown } from './text-of-markdown'
 import { tidyInline } from './tidy-inline'
 import { textOfTree } from './tree'
+
+type Handle = NonNullable<NonNullable<Options['handlers']>[string]>
 
 /** A paragraph, heading, list or other part of a passage, as Markdown has it. */
 export interface Block {
@@ -22,8 +24,16 @@ export interface Block {
 const parse = unified().use(rehypeParse, { fragment: true })
 /** The paragraphs that were made of captions. */
 const captions = new WeakSet<Nodes>()
+/** Parts of a table that are in none. */
+const asBoxes: Handle = (state, element) => state.toFlow(state.all(element))
 const toMarkdown = unified().use(rehypeRemark, {
   handlers: {
+    ...Object.fromEntries(
+      ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup'].map((name) => [
+        name,
+        asBoxes,
+      ]),
+    ),
     figcaption: (_, element: Element) => {
       const caption: Paragraph = {
         type: 'paragraph',

@@ -16,6 +16,20 @@ function tidy(node: Nodes, outer: ReadonlySet<string>): void {
   if (isInlineParent(node)) node.children = withoutRepeats(node.children, inside)
   for (const child of node.children) tidy(child, inside)
   if (isInlineParent(node)) node.children = tidied(node.children)
+  if (node.type === 'paragraph' || node.type === 'heading') node.children = trimmed(node.children)
+}
+
+/** Line breaks and white space at the ends of a paragraph mean nothing. */
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const isBlank = (child: PhrasingContent): boolean =>
+    child.type === 'break' || (child.type === 'text' && child.value.trim() === '')
+  const first = children.findIndex((child) => !isBlank(child))
+  const last = children.findLastIndex((child) => !isBlank(child))
+  const kept = first < 0 ? [] : children.slice(first, last + 1)
+  const [start, end] = [kept[0], kept.at(-1)]
+  if (start?.type === 'text') start.value = start.value.trimStart()
+  if (end?.type === 'text') end.value = end.value.trimEnd()
+  return kept
 }
 
 /** Emphasis in emphasis of its own kind, or a link in a link, says nothing. */
@@ -60,21 +74,43 @@ function tidied(children: readonly PhrasingContent[]): PhrasingContent[] {
   )
 }
 
-/** The white space at the ends of a marked part stands beside it. */
+/** The white space and the line breaks at the ends of a marked part stand beside it. */
 function spread(part: PhrasingContent): PhrasingContent[] {
   if (!isMarked(part)) return [part]
-  const first = part.children[0]
-  const last = part.children.at(-1)
-  const before = first?.type === 'text' ? (/^\s*/u.exec(first.value)?.[0] ?? '') : ''
-  if (first?.type === 'text') first.value = first.value.slice(before.length)
-  const after = last?.type === 'text' ? (/\s*$/u.exec(last.value)?.[0] ?? '') : ''
-  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length)
-  const filled = part.children.filter((child) => child.type !== 'text' || child.value !== '')
-  const space = (value: string): PhrasingContent[] =>
-    value === '' ? [] : [{ type: 'text', value }]
-  const hasWords = filled.some((child) => child.type !== 'break')
-  part.children = filled
-  return [...space(before), ...(hasWords ? [part] : filled), ...space(after)]
+  const before: PhrasingContent[] = []
+  const after: PhrasingContent[] = []
+  const inside = [...part.children]
+  for (let first = inside.shift(); first !== undefined; first = inside.shift()) {
+    const [space, rest] = cutSpace(first, /^\s*/u)
+    before.push(...space)
+    if (rest === undefined) continue
+    inside.unshift(rest)
+    break
+  }
+  for (let last = inside.pop(); last !== undefined; last = inside.pop()) {
+    const [space, rest] = cutSpace(last, /\s*$/u)
+    after.unshift(...space)
+    if (rest === undefined) continue
+    inside.push(rest)
+    break
+  }
+  part.children = inside
+  return [...before, ...(inside.length > 0 ? [part] : []), ...after]
+}
+
+/** The white space of a text, or a whole line break, and what is left. */
+function cutSpace(
+  node: PhrasingContent,
+  pattern: RegExp,
+): [PhrasingContent[], PhrasingContent | undefined] {
+  if (node.type === 'break') return [[node], undefined]
+  if (node.type !== 'text') return [[], node]
+  const space = pattern.exec(node.value)?.[0] ?? ''
+  const value = node.value.replace(pattern, '')
+  return [
+    space === '' ? [] : [{ type: 'text', value: space }],
+    value === '' ? undefined : { ...node, value },
+  ]
 }
 
 function isMarked(node: PhrasingContent): node is Marked {

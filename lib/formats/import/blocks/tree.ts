@@ -7,12 +7,6 @@ export function isElement(node: Content): node is Element {
   return node.type === 'element'
 }
 
-/** Whether an element has a class. */
-export function hasClass({ properties }: Element, name: string): boolean {
-  const { className } = properties
-  return Array.isArray(className) && className.includes(name)
-}
-
 /** The words in a node, in their order. */
 export function textOfTree(node: Content): string {
   const parts: string[] = []
@@ -33,9 +27,4 @@ export function* elementsIn(node: Content): Generator<Element> {
     yield next
     waiting.push(...next.children.toReversed())
   }
-}
-
-/** A paragraph of these. */
-export function paragraph(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'p', properties: {}, children }
 }

@@ -1,7 +1,8 @@
 import { encodeSigns } from '@/lib/text/escape-markdown'
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, Paragraph, RootContent } from 'mdast'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { stripMarks } from './strip-marks'
 import { textOfMarkdown } from './text-of-markdown'
 
 const writer = unified().use(remarkStringify, {
@@ -30,7 +31,7 @@ export function writeBlocks(nodes: readonly RootContent[]): readonly string[] {
 /** A block of so many signs that its Markdown could not be read loses its links, then its emphasis. */
 function writeBlock(node: RootContent): string {
   for (const type of ['link', 'emphasis', 'strong'] as const)
-    if (weigh(node) >= MOST_SIGNS) strip(node, type)
+    if (weigh(node) >= MOST_SIGNS) stripMarks(node, type)
   const written = write(node)
   if (countSigns(written) < MOST_SIGNS) return written
   return partsOf(node).map(writeAsNumbers).join('\n\n')
@@ -61,20 +62,4 @@ function countSigns(text: string): number {
 
 function partsOf(node: RootContent): readonly Nodes[] {
   return node.type === 'list' || node.type === 'blockquote' ? node.children : [node]
-}
-
-/** Puts the words of each link, or of each emphasis, in its place. */
-function strip(node: Nodes, type: 'link' | 'emphasis' | 'strong'): void {
-  if (!('children' in node)) return
-  for (const child of node.children) strip(child, type)
-  if (node.type === 'paragraph' || node.type === 'heading' || isInline(node))
-    node.children = node.children.flatMap((child) =>
-      child.type === type && 'children' in child ? child.children : [child],
-    )
-}
-
-function isInline(
-  node: Nodes,
-): node is Extract<PhrasingContent, { type: 'link' | 'emphasis' | 'strong' }> {
-  return node.type === 'link' || node.type === 'emphasis' || node.type === 'strong'
 }

@@ -17,11 +17,10 @@ const STAND_INS: readonly (readonly [sign: string, standIn: string, entity: stri
 ]
 
 /** The part of a prepared page that is its article, as HTML, or undefined if there is none. */
-export function findArticle(page: PageDocument, classes: readonly string[]): string | undefined {
+export function findArticle(page: PageDocument): string | undefined {
   hideSigns(page)
   const { document } = parseHTML(serialize(page))
   const found = new Readability(document, {
-    classesToPreserve: [...classes],
     disableJSONLD: true,
     charThreshold: LEAST_TEXT,
   }).parse()

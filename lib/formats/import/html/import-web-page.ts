@@ -1,11 +1,10 @@
-import { CAPTION_CLASS } from '../blocks/clean-tree'
 import { type Block, readBlocks } from '../blocks/read-blocks'
 import { sortBlocks } from '../blocks/sort-blocks'
 import { definedFields } from '../defined-fields'
 import type { ImportResult } from '../imported-file'
 import { keepPictures } from '../keep-pictures'
 import { endsSentence } from '../read-lines'
-import { resolveLink } from '../resolve-link'
+import { dropDeadLinks, linkOnPage } from './dead-links'
 import { findArticle } from './find-article'
 import { listTexts } from './list-texts'
 import { lettersInLinks, markLinkLists } from './mark-link-lists'
@@ -26,7 +25,11 @@ const MOST_TEXT = 600_000
 const MOST_ELEMENTS = 20_000
 /** How many characters of sentences an article has at least, links not counted. */
 const LEAST_PROSE = 140
-const MENU_LINKS = 5
+/** A page without an article that says so many things is no empty one. */
+const MENU_TEXTS = 5
+const MENU =
+  'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
+const NO_WORDS = `There are hardly any words in this web page: its article was not saved with it. ${COPY}`
 
 /** The article on a saved web page. */
 export function importWebPage(html: string): ImportResult {
@@ -39,31 +42,26 @@ export function importWebPage(html: string): ImportResult {
   const metadata = readMetadata(page)
   preparePage(page)
   if ([...elementsOf(page)].length > MOST_ELEMENTS) return refuse(`${GIVEN_UP['too-big']} ${COPY}`)
-  const found = findArticle(page, [CAPTION_CLASS])
+  const found = findArticle(page)
   const { keep, pictures } = keepPictures()
-  const link = (href: string): string | undefined => resolveLink(href, metadata.sourceUrl)
+  const link = (href: string): string | undefined => linkOnPage(href, metadata.sourceUrl)
   const blocks = readBlocks(found ?? '', { link, picture: keep })
+  const marked = markLinkLists(blocks)
+  const linked = new Set(blocks.filter(isMostlyLinks).map(({ node }) => node))
+  dropDeadLinks(blocks)
   const { title, byline, published, source, sourceUrl, language } = metadata
-  const woven = weaveAround(markLinkLists(blocks), texts, title)
+  const woven = weaveAround(marked, texts, title)
   const { article, kept } = sortBlocks(woven, definedFields({ title, byline, published }))
-  if (proseIn(kept) < LEAST_PROSE) return refuse(sayWhatItIs(blocks, texts))
+  const own = kept.filter(({ node, text }) => endsSentence(text) && !linked.has(node))
+  if (own.reduce((sum, { text }) => sum + text.length, 0) < LEAST_PROSE)
+    return refuse(linked.size > 0 || texts.length >= MENU_TEXTS ? MENU : NO_WORDS)
   const used = pictures.filter(({ name }) => article.markdown.includes(`](${name})`))
   const said = definedFields({ source, sourceUrl, language })
   return { ok: true, article: { ...article, ...said, pictures: used } }
 }
 
-/** How many characters of sentences stand in blocks that are not mostly links. */
-function proseIn(blocks: readonly Block[]): number {
-  return blocks
-    .filter(({ node, text }) => endsSentence(text) && lettersInLinks(node) < text.length / 2)
-    .reduce((sum, { text }) => sum + text.length, 0)
-}
-
-function sayWhatItIs(blocks: readonly Block[], texts: readonly string[]): string {
-  const links = blocks.filter(({ node, text }) => lettersInLinks(node) > text.length / 2)
-  if (links.length > 0 || texts.length >= MENU_LINKS)
-    return 'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
-  return `There are hardly any words in this web page: its article was not saved with it. ${COPY}`
+function isMostlyLinks({ node, text }: Block): boolean {
+  return text !== '' && lettersInLinks(node) > text.length / 2
 }
 
 function refuse(says: string): ImportResult {

@@ -1,4 +1,3 @@
-import { CAPTION_CLASS } from '../blocks/clean-tree'
 import { attributeOf, elementsOf, isPageElement, textOfElement } from './page-tree'
 import type { PageDocument, PageElement } from './parse-page'
 
@@ -26,7 +25,7 @@ export function preparePage(page: PageDocument): void {
     element.childNodes = element.childNodes.filter(
       (child) => !isPageElement(child) || !isOutside(child),
     )
-    if (isCaption(element)) addClass(element, CAPTION_CLASS)
+    if (isCaption(element)) rename(element, 'figcaption')
     if (element.tagName === 'table') unwrapLayout(element)
   }
 }
@@ -42,10 +41,7 @@ function unwrapLayout(table: PageElement): void {
     attributeOf(table, 'role') === 'presentation' ||
     cells.some((cell) => textOfElement(cell).length > LONGEST_CELL || holdsBlocks(cell))
   if (!isLayout) return
-  for (const element of [table, ...parts]) {
-    element.tagName = 'div'
-    element.nodeName = 'div'
-  }
+  for (const element of [table, ...parts]) rename(element, 'div')
 }
 
 /** The rows and cells of a table, without those of tables in it. */
@@ -90,8 +86,7 @@ function isCaption(element: PageElement): boolean {
   return CAPTION.test(names) && textOfElement(element).length <= LONGEST_CAPTION
 }
 
-function addClass(element: PageElement, name: string): void {
-  const before = element.attrs.find((attribute) => attribute.name === 'class')
-  if (before) before.value = `${before.value} ${name}`
-  else element.attrs.push({ name: 'class', value: name })
+function rename(element: PageElement, name: string): void {
+  element.tagName = name
+  element.nodeName = name
 }

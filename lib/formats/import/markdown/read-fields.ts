@@ -50,7 +50,7 @@ function readYaml(yaml: string): Values {
   const isDeep = (yaml.match(/[[{]/gu)?.length ?? 0) > MOST_BRACKETS || DEEP.test(yaml)
   if (isDeep || /[&*]\w/u.test(yaml)) return readLines(yaml, ':')
   try {
-    const read: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent' })
+    const read: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' })
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return new Map()
     return new Map(
       Object.entries(read).flatMap(([name, value]) => {

@@ -282,6 +282,46 @@ describe('what is taken out between the paragraphs', () => {
   })
 })
 
+describe('what stands between the title and the passage, and below it', () => {
+  it('is a standfirst where the byline or the day comes after it', () => {
+    const article = imported('New bridge', 'It will cost millions.', 'By Jane Doe', '15 May 2023', BODY, MORE)
+    expect(article).toMatchObject({ byline: 'Jane Doe', published: '2023-05-15' })
+    expect(article.passage).toBe(`${BODY}\n\n${MORE}`)
+    expect(article.removed[1]).toMatchObject({ reason: 'standfirst', text: 'It will cost millions.' })
+  }) // prettier-ignore
+
+  it('is no standfirst where it is all that there is', () => {
+    expect(imported('New bridge', BODY, 'By Jane Doe').passage).toBe(BODY)
+  })
+
+  it('is a note on the author', () => {
+    const note = 'Jane Doe is a writer in Leeds.'
+    const article = imported('New bridge', 'By Jane Doe', BODY, MORE, note)
+    expect(article.passage).toBe(`${BODY}\n\n${MORE}`)
+    expect(article.removed.at(-1)).toMatchObject({ reason: 'biography', text: note, after: 2 })
+  })
+
+  test.each([
+    ['above', ['New bridge', 'Source: The Paper, https://a.example/b', BODY, MORE]],
+    ['below', ['New bridge', BODY, MORE, 'Source: The Paper (https://a.example/b)']],
+  ])('is the source %s the passage', (_, paragraphs) => {
+    expect(imported(...paragraphs)).toMatchObject({
+      source: 'The Paper',
+      sourceUrl: 'https://a.example/b',
+      passage: `${BODY}\n\n${MORE}`,
+    })
+  })
+
+  it('is said with the number of paragraphs that begin before it', () => {
+    const { removed } = imported('New bridge', BODY, 'Getty Images', MORE, 'Read more: this', BODY)
+    expect(removed.map(({ reason, after }) => `${after} ${reason}`)).toEqual([
+      '0 title',
+      '1 credit',
+      '2 read-more',
+    ])
+  })
+})
+
 describe('the dateline', () => {
   test.each([
     ['LONDON (AP) — ', 'London'],
@@ -348,6 +388,13 @@ Work is to begin in spring. The old bridge will be closed for a year. Jane Doe, 
     expect(importPlainText(`New bridge\n${BODY}\n${MORE}\n${BODY}`).passage).toBe(
       [BODY, MORE, BODY].join('\n\n'),
     )
+  })
+
+  it('begin paragraphs where one that ends a sentence had room for more, if every line was filled', () => {
+    const wrap = (text: string): string => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trim()
+    const first = `${BODY} ${BODY} The bridge was closed for a long time until at last it was safe.`
+    const text = `New bridge\n\n${[first, MORE, BODY].map(wrap).join('\n')}`
+    expect(importPlainText(text).passage).toBe([first, MORE, BODY].join('\n\n'))
   })
 
   it('begin paragraphs where they are indented', () => {
