@@ -40,10 +40,13 @@ export function KeepingLine() {
       </p>
       <News />
       {keeping === 'signed-out' ? (
-        <div className="my-3 border-l-4 border-again bg-sheet p-3 text-base">
+        <section
+          aria-label="Signed out"
+          className="my-3 border-l-4 border-again bg-sheet p-3 text-base"
+        >
           <p className="mb-3">Enter the passphrase again, and everything goes on from here.</p>
           <PassphraseForm enter={enter} onEntered={retry} />
-        </div>
+        </section>
       ) : null}
       {keeping === 'failed' ? (
         <div
