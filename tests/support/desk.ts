@@ -69,6 +69,11 @@ export function cards(page: Page): Locator {
   return page.getByRole('list', { name: 'Questions', exact: true }).locator('> li')
 }
 
+/** The card at this place, from 1. */
+export function card(page: Page, number: number): Locator {
+  return cards(page).nth(number - 1)
+}
+
 /** The card whose question is this. */
 export function cardOf(page: Page, stem: string): Locator {
   return cards(page).filter({ has: page.getByRole('heading', { name: stem }) })
@@ -99,4 +104,35 @@ export async function publish(page: Page): Promise<string> {
   if (await anyway.isVisible()) await anyway.click()
   await page.waitForURL(/\/teach\/articles\/[^/]+\?published/)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+/** Selects words of the passage with the mouse. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const passage = page.getByRole('group', { name: 'The passage, with its facts marked' })
+  const paragraph = passage.getByRole('paragraph').filter({ hasText: words })
+  await paragraph.scrollIntoViewIfNeeded()
+  const ends = await paragraph.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    const start = element.textContent.indexOf(wanted)
+    const end = start + wanted.length
+    // The words may be cut where marks begin and end.
+    for (let at = 0, node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0
+      if (start >= at && start < at + length) range.setStart(node, start - at)
+      if (end > at && end <= at + length) range.setEnd(node, end - at)
+      at += length
+    }
+    const rects = [...range.getClientRects()]
+    return [rects.at(0), rects.at(-1)].map((rect, index) => ({
+      x: (index === 0 ? rect?.left : rect?.right) ?? 0,
+      y: (rect?.top ?? 0) + (rect?.height ?? 0) / 2,
+    }))
+  }, words)
+  const [from, to] = ends
+  if (from === undefined || to === undefined) throw new Error(`No paragraph holds “${words}”`)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 5 })
+  await page.mouse.up()
 }
