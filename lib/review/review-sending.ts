@@ -86,9 +86,10 @@ export function createReviewSending(options: SendingOptions): ReviewSending {
 
   return {
     soon() {
+      // Said also while something is on its way: what was done since is not in it.
+      if (retryAfter === undefined) say('waiting')
       // Whoever is offline hears so, and the next try takes this along; what was refused may be put right by this.
       if (cancel !== undefined && !isRefused) return
-      if (retryAfter === undefined && !isOnItsWay) say('waiting')
       isRefused = false
       wait(SEND_AFTER)
     },

@@ -105,7 +105,8 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
   function step(history: History): void {
     if (history === copy.history) return
     show(withHistory(copy, history))
-    if (!early) carryOn()
+    if (early) set({ keeping: 'waiting' })
+    else carryOn()
   }
 
   function dispute(conflict: Conflict): void {

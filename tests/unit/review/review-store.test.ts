@@ -27,6 +27,21 @@ test('opens with what the server has, and has nothing to send', async () => {
 })
 
 describe('a change', () => {
+  test('does not count as kept while the server is only asked what it has', async () => {
+    const server = new FakeServer()
+    server.held = []
+    const { get, type } = await openPage({ server })
+    expect(get().keeping).toBe('kept')
+    type('One')
+    expect(get().keeping).toBe('waiting')
+    const { held } = server
+    server.held = undefined
+    for (const answer of held) answer()
+    await settle()
+    type('Two')
+    expect(get().keeping).toBe('waiting')
+  })
+
   test('is on the device at once, and on the server a second later', async () => {
     const { get, type, device, server, timers } = await openPage()
     type('One')
@@ -96,6 +111,27 @@ describe('a change', () => {
     await timers.pass(MINUTE)
     expect(server.kept).toEqual([])
     expect(device.values.size).toBe(0)
+  })
+
+  test('before the device was read does not count as kept', async () => {
+    const [server, timers] = [new FakeServer(), new FakeTimers()]
+    const store = createReviewStore({
+      manuscript: manuscriptOf(),
+      revision: 1,
+      findings: NO_FINDINGS,
+      problems: [],
+      doors: server,
+      timers,
+      device: new FakeDevice(),
+      tabs: undefined,
+    })
+    store.getState().change(toTitle('One'))
+    expect(store.getState().keeping).toBe('waiting')
+    store.getState().open()
+    await settle()
+    await timers.pass(MINUTE)
+    expect(store.getState().keeping).toBe('kept')
+    expect(server.kept).toEqual([titled('One')])
   })
 
   test('before the device was read stays on top of what was there', async () => {
