@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { findPictureType } from '@/lib/content/picture'
 import { saveArticle } from '@/lib/content/save/save-article'
 import type { Failed } from '@/lib/review/kept'
@@ -49,6 +51,10 @@ export async function publishManuscript(
   if (first !== undefined) return { status: 'failed', says: sayErrors(first.says, errors.length) }
 
   const slug = changes?.slug ?? manuscript.slug
+  const isMoving = slug !== manuscript.slug
+  if (isMoving && existsSync(join(directory, manuscript.slug))) {
+    return { status: 'failed', says: sayTaken(manuscript.slug) }
+  }
   const before = changes && readPublished(directory, slug)
   const files = before?.status === 'read' ? before.files : undefined
   const saved = await saveArticle(directory, {
@@ -74,10 +80,11 @@ export async function publishManuscript(
       }
     }
     case 'saved': {
+      const moved = isMoving ? await renamePublished(slug, manuscript.slug, desk) : undefined
+      // Publishing once more then changes the link alone.
+      if (moved && moved.status !== 'renamed') return { status: 'failed', says: sayNotMoved(moved.says) } // prettier-ignore
       manuscripts.discard(id, now)
-      // Where the new address cannot be had, pupils find it at the old one.
-      const moved = manuscript.slug === slug ? undefined : await renamePublished(slug, manuscript.slug, desk) // prettier-ignore
-      return { status: 'published', slug: moved?.status === 'renamed' ? moved.slug : slug }
+      return { status: 'published', slug: manuscript.slug }
     }
   }
 }
@@ -97,6 +104,10 @@ function sayErrors(first: string, count: number): string {
 
 function sayTaken(slug: string): string {
   return `There is an article at “${slug}” already. Choose another end of the link, then publish again.`
+}
+
+function sayNotMoved(why: string): string {
+  return `The changes are published, but under the link that there was before. ${why}`
 }
 
 /** Those that came with the manuscript. The others lie with the article already. */

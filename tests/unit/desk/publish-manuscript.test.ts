@@ -139,6 +139,18 @@ describe('changes to a published article', () => {
     expect(await find(slug)).toBeUndefined()
     expect(at.text('the-bakers', 'article.md')).toContain(`formerly: ${slug}`)
   })
+
+  test('publishes nothing where another article has the address that it is to have', async () => {
+    const { slug, id } = await begun()
+    const other = await at.publishNew()
+    const revision = at.change(id, (manuscript) => titled('New', { ...manuscript, slug: other }))
+    expect(await publishManuscript({ id, revision }, at.desk)).toEqual({
+      status: 'failed',
+      says: expect.stringContaining(`There is an article at “${other}” already.`),
+    })
+    expect((await find(slug))?.article.title).toBe('A bakery')
+    expect(at.kept(id).manuscript.article.title).toBe('New')
+  })
 })
 
 test.each(['../content', '', 'nothing'])('finds no published article %j to change', (slug) => {
