@@ -84,6 +84,18 @@ export async function restoreManuscript(id: unknown) {
   return isManuscriptId(id) ? getManuscripts().restore(id) : senseless('restoreManuscript')
 }
 
+/** Goes on with the copy that a device has of a manuscript that is not here: that one again, or else a new one. */
+export async function goOnWithCopy(manuscript: unknown) {
+  if (!(await isTeacher())) return SIGNED_OUT
+  const read = readManuscript(manuscript)
+  if (!read.ok) return { status: 'failed' as const, says: read.says }
+  const copy = read.value
+  const manuscripts = getManuscripts()
+  return manuscripts.restore(copy.id).status === 'restored'
+    ? { status: 'begun' as const, id: copy.id }
+    : manuscripts.begin((id) => ({ ...copy, id }), [], Date.now())
+}
+
 /** Begins changes to a published article, or finds those that have been begun. */
 export async function editPublished(slug: unknown) {
   if (!(await isTeacher())) return SIGNED_OUT

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../support/shared-content-test'
 import { bringText, enterDesk, expectKept, typePassphrase } from '../support/teacher'
@@ -184,5 +186,56 @@ test('whoever takes the other’s work can take it back', async ({ page, browser
   await second.getByRole('button', { name: 'Take theirs' }).click()
   await expect(sourceOf(second)).toHaveValue('The first paper')
   await expectKept(second)
+  const steps = second.getByRole('navigation', { name: 'Steps' })
+  await steps.getByRole('link', { name: 'Questions' }).click()
+  await second.getByRole('button', { name: 'Undo' }).click()
+  await steps.getByRole('link', { name: 'Article' }).click()
+  await expect(sourceOf(second)).toHaveValue('The second paper')
+  await expectKept(second)
   await second.context().close()
+})
+
+test('changes to what somebody discards meanwhile are offered, and gone on with once', async ({
+  page,
+  context,
+  browser,
+  content,
+}) => {
+  const address = await begin(page, 'The discarded')
+  await context.setOffline(true)
+  await titleOf(page).fill('The discarded, worked on')
+  await expect(page.getByText('Offline: kept on this device')).toBeVisible()
+  const other = await openElsewhere(browser, content.url, address)
+  await other.goto('/teach')
+  const row = other.getByRole('listitem').filter({ hasText: 'The discarded' })
+  await row.getByRole('button', { name: /^Discard/ }).click()
+  await expect(other.getByText('“The discarded” is discarded.')).toBeVisible()
+
+  await context.setOffline(false)
+  await page.goto(address)
+  await expect(page.getByText('“The discarded, worked on”')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on with them' }).click()
+  await expect(titleOf(page)).toHaveValue('The discarded, worked on')
+  await expectKept(page)
+  await other.goto('/teach')
+  await expect(other.getByRole('link', { name: /^The discarded/ })).toHaveText([
+    'The discarded, worked on',
+  ])
+  await other.context().close()
+})
+
+test('changes to what is gone for good become a new one', async ({ page, context, content }) => {
+  const address = await begin(page, 'Gone for good')
+  await context.setOffline(true)
+  await titleOf(page).fill('Gone for good, but here')
+  await expect(page.getByText('Offline: kept on this device')).toBeVisible()
+  const id = address.split('/').at(-1) ?? ''
+  await rm(join(content.deskFolder, 'manuscripts', id), { recursive: true })
+  await context.setOffline(false)
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Go on with them' }).click()
+  await expect(titleOf(page)).toHaveValue('Gone for good, but here')
+  await expect(page).not.toHaveURL(address)
+  await page.goto(address)
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible()
 })

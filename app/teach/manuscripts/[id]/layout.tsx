@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { EntryProvider } from '@/components/desk/entry-context'
+import { GoneManuscript } from '@/components/desk/gone-manuscript'
 import { KeepingLine } from '@/components/desk/keeping-line'
 import { ReviewProvider } from '@/components/desk/review-context'
 import { StepsBar } from '@/components/desk/steps-bar'
@@ -8,7 +8,7 @@ import { checkManuscript } from '@/lib/desk/check-manuscript'
 import { requireTeacher } from '@/lib/desk/entry/require-teacher'
 import { findIn } from '@/lib/desk/find-in'
 import { getManuscripts } from '@/lib/desk/manuscripts/get-manuscripts'
-import { checkNow, findInPassage, keepManuscript } from '../../actions'
+import { checkNow, findInPassage, goOnWithCopy, keepManuscript } from '../../actions'
 import { enterDesk } from '../../enter/actions'
 
 interface Props {
@@ -21,7 +21,13 @@ export default async function ManuscriptLayout({ params, children }: Props) {
   await requireTeacher()
   const { id } = await params
   const kept = getManuscripts().read(id)
-  if (kept.status === 'missing') notFound()
+  if (kept.status === 'missing') {
+    return (
+      <EntryProvider enter={enterDesk}>
+        <GoneManuscript id={id} goOnWithCopy={goOnWithCopy} />
+      </EntryProvider>
+    )
+  }
   if (kept.status === 'broken') {
     return (
       <main id="main" className="mx-auto max-w-3xl px-4 pt-8 pb-16 font-sans sm:px-6">
