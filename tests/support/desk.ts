@@ -39,7 +39,9 @@ export function pasteField(page: Page): Locator {
 }
 
 async function expectArticle(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'The article', level: 1 })).toBeVisible()
+  // The first one that a server reads has to wait until the worker that reads is there.
+  const heading = page.getByRole('heading', { name: 'The article', level: 1 })
+  await expect(heading).toBeVisible({ timeout: 30_000 })
 }
 
 /** Brings a text and comes to its questions. */
