@@ -16,14 +16,14 @@ import { settleItem } from './settle-item'
 /** Marks a response to an item of a manuscript as it would be marked if the item were published as it is. */
 export function tryResponse(manuscript: Manuscript, itemId: string, response: Response): Tried {
   const found = manuscript.items.find(({ item }) => item.id === itemId)
-  if (found === undefined) return refuse('This item is not in the quiz any more.')
+  if (found === undefined) return refuse('This question is not in the quiz any more.')
   const item = { ...settleItem(found.item), id: itemId }
   const context = contextOf(manuscript)
   const missing = whatIsMissing(item, context)
   if (missing !== undefined) return refuse(missing)
   const presented = presentItem(item, context.language, 1)
   if (!isResponseTo(presented, response, context.sentences))
-    return refuse('The item has changed since this was tried. Try it again.')
+    return refuse('The question has changed since this was tried. Try it again.')
   const outcome = markItem(item, response, context)
   return { status: 'tried', marked: revealItem(item, response, outcome, context) }
 }
@@ -44,7 +44,7 @@ function whatIsMissing(item: Item, { passage }: ItemContext): string | undefined
   const parts = keyParts(item)
   return parts.length > 0 && parts.every((part) => part !== '')
     ? undefined
-    : 'There is no key to mark it by. Write what is right first.'
+    : 'There is no right answer to mark it by. Write it first.'
 }
 
 function refuse(says: string): Tried {

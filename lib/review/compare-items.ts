@@ -3,23 +3,23 @@ import { differ, type Difference } from './difference'
 import type { ReviewItem } from './manuscript'
 
 const ASKS: Readonly<Record<Ask, string>> = {
-  choice: 'choose one',
-  entry: 'type it',
-  order: 'put in order',
-  match: 'match pairs',
-  evidence: 'choose the sentence',
+  choice: 'Choice of answers',
+  entry: 'Typed answer',
+  order: 'Put in order',
+  match: 'Match in pairs',
+  evidence: 'Find the sentence',
 }
 
 const KINDS: Readonly<Record<Kind, string>> = {
-  age: 'an age',
-  date: 'a date',
-  place: 'a place',
-  person: 'a person',
-  number: 'a number',
-  text: 'a text',
+  age: 'An age',
+  date: 'A date',
+  place: 'A place',
+  person: 'A person',
+  number: 'A number',
+  text: 'Other words',
 }
 
-/** In what two versions of one item differ, field by field. `name` is what the item is called: `item 2`. */
+/** In what two versions of one item differ, field by field. `name` is what the item is called: `Question 2`. */
 export function compareItems(
   name: string,
   before: ReviewItem,
@@ -28,20 +28,20 @@ export function compareItems(
   const [old, edited] = [before.item, after.item]
   const { id } = edited
   const compare = (what: string, of: (one: ReviewItem) => string) =>
-    differ(`${what} of ${name}`, of(before), of(after), id)
+    differ(`${name}: ${what}`, of(before), of(after), id)
   return [
-    ...differ(`The short name of ${name}`, old.id, edited.id, id),
-    ...compare('The question', ({ item }) => item.stem),
-    ...compare('The way of asking', ({ item }) => ASKS[item.ask]),
-    ...compare('The kind', ({ item }) => KINDS[item.kind]),
-    ...compare('The key', ({ item }) => sayKey(item)),
-    ...compare('The alternatives', ({ item }) => item.accept.join('\n')),
-    ...compare('The wrong choices', ({ item }) => item.distractors.join('\n')),
-    ...compare('The evidence', sayEvidence),
-    ...compare('The explanation', ({ item }) => item.rationale ?? ''),
-    ...compare('The explanations of wrong choices', sayRationales),
-    ...compare('What is overruled', sayOverruled),
-    ...compare('The state', ({ isKept }) => (isKept ? 'kept' : 'a draft')),
+    ...differ(`${name}: the short name`, old.id, edited.id, id),
+    ...compare('the question', ({ item }) => item.stem),
+    ...compare('how it is asked', ({ item }) => ASKS[item.ask]),
+    ...compare('what the answer is', ({ item }) => KINDS[item.kind]),
+    ...compare('the right answer', ({ item }) => sayKey(item)),
+    ...compare('also right', ({ item }) => item.accept.join('\n')),
+    ...compare('the wrong choices', ({ item }) => item.distractors.join('\n')),
+    ...compare('what proves it', sayEvidence),
+    ...compare('why the answer is right', ({ item }) => item.rationale ?? ''),
+    ...compare('why wrong choices are wrong', sayRationales),
+    ...compare('what is overruled', sayOverruled),
+    ...compare('kept or draft', ({ isKept }) => (isKept ? 'kept' : 'a draft')),
   ]
 }
 

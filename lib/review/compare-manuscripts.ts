@@ -15,7 +15,7 @@ const FIELDS: readonly (readonly [field: keyof ManuscriptArticle, what: string])
 ]
 
 const FEEDBACKS: Readonly<Record<Feedback, string>> = {
-  each: 'after each item',
+  each: 'after each question',
   end: 'after the whole quiz',
   never: 'not at all',
 }
@@ -42,11 +42,11 @@ export function compareManuscripts(before: Manuscript, after: Manuscript): reado
     ...differ('What can be put back', sayTakenOut(before), sayTakenOut(after)),
     ...compareOrder(before, after),
     ...after.items.flatMap((one, index) => {
-      const name = `item ${index + 1}`
+      const name = `Question ${index + 1}`
       const old = byId.get(one.item.id)
-      return old ? compareItems(name, old, one) : differ(`Item ${index + 1}, which is new`, '', sayItem(one), one.item.id)
+      return old ? compareItems(name, old, one) : differ(`${name}, which is new`, '', sayItem(one), one.item.id)
     }),
-    ...gone.flatMap((one) => differ('An item that is gone', sayItem(one), '', one.item.id)),
+    ...gone.flatMap((one) => differ('A question that is gone', sayItem(one), '', one.item.id)),
   ] // prettier-ignore
 }
 
@@ -54,7 +54,7 @@ export function compareManuscripts(before: Manuscript, after: Manuscript): reado
 function compareOrder(before: Manuscript, after: Manuscript): readonly Difference[] {
   const [old, now] = [idsIn(before, after), idsIn(after, before)]
   if (old.join('\n') === now.join('\n')) return []
-  return differ('The order of the items', stemsOf(before, old), stemsOf(after, now))
+  return differ('The order of the questions', stemsOf(before, old), stemsOf(after, now))
 }
 
 function idsIn(one: Manuscript, other: Manuscript): readonly string[] {

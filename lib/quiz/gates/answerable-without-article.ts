@@ -46,7 +46,7 @@ function fromHeadline(
   const keyWords = new Set(beginnings(key))
   const asked = new Set(beginnings(stem))
   const isAbout = beginnings(title).some((word) => asked.has(word) && !keyWords.has(word))
-  return isAbout ? `The headline tells the key “${key}”.` : undefined
+  return isAbout ? `The headline tells the answer “${key}”.` : undefined
 }
 
 /** How the longer words begin: "telephoned" and "telephones" alike. */

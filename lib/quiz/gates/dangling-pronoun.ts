@@ -21,7 +21,7 @@ export const danglingPronoun: Gate<'dangling-pronoun'> = {
       if (isSpeaker(words, at)) return `“${word.text}” says nothing of who is speaking.`
       if (isDangling(words, at, item)) {
         const said = word.lower === 'the' ? `${word.text} ${words[at + 1]?.text ?? ''}` : word.text
-        return `“${said}” stands for something that the stem has not named before.`
+        return `“${said}” stands for something that the question has not named before.`
       }
     }
     return undefined

@@ -9,6 +9,6 @@ export const distractorEqualsKey: Gate<'distractor-equals-key'> = {
   check(item) {
     const parts = keyParts(item)
     const found = item.distractors.find((one) => parts.some((part) => isSameText(part, one)))
-    return found && `“${found}” is both the key and a wrong choice.`
+    return found && `“${found}” is both the right answer and a wrong choice.`
   },
 }

@@ -33,6 +33,6 @@ export const distractorInEvidence: Gate<'distractor-in-evidence'> = {
     const proof = provingSentences(item.evidence, passage, sentences)
     const context = { passage, language, published, evidence }
     const found = item.distractors.find((one) => standsIn(proof, one, item.kind, context))
-    return found && `The sentence that proves the key has the wrong choice “${found}” in it too.`
+    return found && `The sentence that proves the answer has the wrong choice “${found}” in it too.`
   },
 }

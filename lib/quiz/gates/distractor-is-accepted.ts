@@ -20,6 +20,8 @@ export const distractorIsAccepted: Gate<'distractor-is-accepted'> = {
     const evidence = provingSpans(item.evidence, passage)
     const context = { passage, language, published, evidence }
     const found = item.distractors.find((one) => isAccepted(one, item, context))
-    return found && `“${found}” is to be wrong and means the same as the key “${item.key}”.`
+    return (
+      found && `“${found}” is to be wrong and means the same as the right answer “${item.key}”.`
+    )
   },
 }

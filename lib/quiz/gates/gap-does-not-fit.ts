@@ -15,9 +15,9 @@ export const gapDoesNotFit: Gate<'gap-does-not-fit'> = {
     if (!/_{3,}/.test(item.stem)) return undefined
     if (item.ask !== 'choice' && item.ask !== 'entry') return 'Only one value can fill a gap.'
     const gap = findGap(item.stem)
-    if (gap === undefined) return 'The stem has more than one gap.'
+    if (gap === undefined) return 'The question has more than one gap.'
     if (/[\p{L}\p{N}]$/u.test(gap.before) || /^(?:st|nd|rd|th)\b/.test(gap.after)) {
-      return 'The gap of the stem takes only a part of a word away.'
+      return 'The gap in the question takes only a part of a word away.'
     }
     const { passage, sentences } = context
     const said = provingSentences(item.evidence, passage, sentences)

@@ -50,7 +50,7 @@ export const keyNotInEvidence: Gate<'key-not-in-evidence'> = {
     const lost = keyParts(item).find(
       (key) => !isProved({ ...claim, key }, proof, { passage, language, published, evidence }),
     )
-    return lost && `The sentence that is to prove the key does not have “${lost}” in it.`
+    return lost && `The sentence that is to prove the answer does not have “${lost}” in it.`
   },
 }
 

@@ -27,7 +27,7 @@ export const keyStandsOut: Gate<'key-stands-out'> = {
   check(item) {
     if (item.ask !== 'choice' || item.distractors.length === 0) return undefined
     const how = howKeyStandsOut(item.key, item.distractors)
-    return how && `The key “${item.key}” is the only ${how} choice.`
+    return how && `The right answer “${item.key}” is the only ${how} choice.`
   },
 }
 

@@ -16,7 +16,7 @@ export const keyTooLong: Gate<'key-too-long'> = {
     if (item.ask === 'entry') {
       const words = countWords(item.key)
       return words > MOST_TO_TYPE
-        ? `The key “${item.key}” has ${words} words, too many to type.`
+        ? `The right answer “${item.key}” has ${words} words, too many to type.`
         : undefined
     }
     const found = shown(item).find((text) => countWords(text) > MOST_TO_READ)

@@ -14,9 +14,11 @@ export const stemGivesOtherKey: Gate<'stem-gives-other-key'> = {
   check(item, { others, language }: GateContext) {
     for (const other of others) {
       const given = findGiven(item.stem, other, language)
-      if (given !== undefined) return `The stem has “${given}” in it, the key of “${other.stem}”.`
+      if (given !== undefined)
+        return `The question has “${given}” in it, the answer to “${other.stem}”.`
       const own = findGiven(other.stem, item, language)
-      if (own !== undefined) return `The key “${own}” stands in the stem “${other.stem}”.`
+      if (own !== undefined)
+        return `The right answer “${own}” stands in the question “${other.stem}”.`
     }
     return undefined
   },

@@ -14,7 +14,7 @@ export const stemNamesKey: Gate<'stem-names-key'> = {
   check(item, { passage, language, published }) {
     if (item.ask !== 'choice' && item.ask !== 'entry') return undefined
     const { stem, key, distractors } = item
-    const says = `The stem gives the key “${key}” away.`
+    const says = `The question gives the answer “${key}” away.`
     if (stemHasKey(stem, key, distractors)) return says
     if (item.kind === 'text' || distractors.some((one) => isNamed(one, stem))) return undefined
     return namesValue(item, stem, { passage, language, published }) ? says : undefined

@@ -17,7 +17,7 @@ export const stemTellsSex: Gate<'stem-tells-sex'> = {
       const sex = sexOf(one)
       return sex !== undefined && sex !== asked.sex
     })
-    return found && `“${asked.text}” in the stem rules out the wrong choice “${found}”.`
+    return found && `“${asked.text}” in the question rules out the wrong choice “${found}”.`
   },
 }
 

@@ -12,7 +12,7 @@ export const stemTooLong: Gate<'stem-too-long'> = {
   check({ stem }) {
     const words = countWords(withoutQuotations(stem))
     return words > MOST_WORDS
-      ? `The stem has ${words} words; ${MOST_WORDS} are as many as can be taken in at once.`
+      ? `The question has ${words} words; ${MOST_WORDS} are as many as can be taken in at once.`
       : undefined
   },
 }

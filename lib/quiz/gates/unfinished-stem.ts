@@ -41,7 +41,7 @@ export const unfinishedStem: Gate<'unfinished-stem'> = {
   check({ stem }, { language }) {
     if (!isEnglish(language)) return undefined
     const fault = findFault(stem)
-    return fault && `The stem ${fault}.`
+    return fault && `The question ${fault}.`
   },
 }
 

@@ -106,7 +106,7 @@ describe('draft', () => {
     ['', 'No paragraph of an article was found in it.'],
     [
       'The sea is wide and the sea is green, and nobody knows why it sings.',
-      'No item was drafted: there is no age, date, place, person, number or quotation in it.',
+      'No question was drafted: there is no age, date, place, person, number or quotation in it.',
     ],
   ])('has no items for %j and says why', async (text, why) => {
     expect(await draft('a.txt', text)).toBe(0)

@@ -175,7 +175,7 @@ describe('import --draft', () => {
     ).toBe(0)
     expect(await readdir(path.join(out, 'a-poem'))).toEqual(['article.md'])
     expect(messages).toContain(
-      'No item was drafted: there is no age, date, place, person, number or quotation in it. There is no quiz yet.',
+      'No question was drafted: there is no age, date, place, person, number or quotation in it. There is no quiz yet.',
     )
   })
 })

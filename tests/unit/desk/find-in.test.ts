@@ -68,7 +68,7 @@ describe('findIn', () => {
 
   it.each<[why: string, found: Findings, note: string]>([
     ['it is empty', findInPassage(' '), 'No paragraph of an article was found in it.'],
-    ['it is not in English', findInPassage(DESK_ARTICLE.passage, { language: 'fr' }), 'No item was drafted. What was found is mostly refused for this: The text is not in English, and the rules are those of English.'],
+    ['it is not in English', findInPassage(DESK_ARTICLE.passage, { language: 'fr' }), 'No question was drafted. For most of what was found the reason is this: The text is not in English, and the rules are those of English.'],
     ['it cannot be read', findInPassage('*a_'.repeat(600)), 'The passage cannot be read. Paste the article again as plain text.'],
   ])('says why nothing can be asked where %s', (_, found, note) => {
     expect(found.note).toBe(note)

@@ -48,11 +48,11 @@ describe('tryResponse', () => {
   })
 
   it.each<[what: string, item: object, id: string, response: Response, says: string]>([
-    ['an item that is gone', {}, 'nobody', type('a'), 'This item is not in the quiz any more.'],
-    ['an item without a key', { key: ' ' }, 'ann-age', choose('York'), 'There is no key to mark it by. Write what is right first.'],
+    ['an item that is gone', {}, 'nobody', type('a'), 'This question is not in the quiz any more.'],
+    ['an item without a key', { key: ' ' }, 'ann-age', choose('York'), 'There is no right answer to mark it by. Write it first.'],
     ['a sentence that is not found', { ask: 'evidence', key: undefined, evidence: [{ quote: 'Not there.' }] }, 'ann-age', { ask: 'evidence', sentences: [] }, 'The words that prove it are not found in the article. Select them first.'],
-    ['a choice that is not there', {}, 'ann-age', choose('Hull'), 'The item has changed since this was tried. Try it again.'],
-    ['another way of asking', {}, 'ann-age', type('Leeds'), 'The item has changed since this was tried. Try it again.'],
+    ['a choice that is not there', {}, 'ann-age', choose('Hull'), 'The question has changed since this was tried. Try it again.'],
+    ['another way of asking', {}, 'ann-age', type('Leeds'), 'The question has changed since this was tried. Try it again.'],
   ])('says why %s cannot be marked', (_, item, id, response, says) => {
     expect(tryResponse(withItem(item), id, response)).toEqual({ status: 'refused', says })
   }) // prettier-ignore

@@ -10,12 +10,12 @@ describe('checkItem', () => {
       {
         gate: 'unfinished-stem',
         field: 'stem',
-        says: 'The stem does not end with a question mark, a colon or a full stop.',
+        says: 'The question does not end with a question mark, a colon or a full stop.',
       },
       {
         gate: 'dangling-pronoun',
         field: 'stem',
-        says: '“she” stands for something that the stem has not named before.',
+        says: '“she” stands for something that the question has not named before.',
       },
       {
         gate: 'mixed-options',
@@ -36,7 +36,7 @@ describe('adviseOn', () => {
       {
         gate: 'distractor-in-evidence',
         field: 'distractors',
-        says: 'The sentence that proves the key has the wrong choice “52” in it too.',
+        says: 'The sentence that proves the answer has the wrong choice “52” in it too.',
       },
     ])
   })

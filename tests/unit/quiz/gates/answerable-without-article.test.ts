@@ -12,7 +12,7 @@ function check(item: Item): string | undefined {
 it('answerableWithoutArticle refuses a number that the headline says in words', () => {
   const item = entryOf({ kind: 'number', stem: 'How many elements were added?', key: '4' })
   const context = contextOf({ title: 'Four new elements find a place' })
-  expect(answerableWithoutArticle.check(item, context)).toBe('The headline tells the key “4”.')
+  expect(answerableWithoutArticle.check(item, context)).toBe('The headline tells the answer “4”.')
 })
 
 const place = (stem: string, key: string) => entryOf({ kind: 'place', stem, key })
@@ -24,11 +24,11 @@ describe('answerableWithoutArticle', () => {
   it.each<[Item, string]>([
     [
       place('Which city is at the top of the list?', 'Vienna'),
-      'The headline tells the key “Vienna”.',
+      'The headline tells the answer “Vienna”.',
     ],
     [
       entryOf({ kind: 'number', stem: 'How many cities does the world have?', key: '4' }),
-      'The headline tells the key “4”.',
+      'The headline tells the answer “4”.',
     ],
     [place('What is the capital of France?', 'Paris'), '“Paris” can be told from an atlas.'],
     [place('Which country is Marseille in?', 'France'), '“France” can be told from an atlas.'],

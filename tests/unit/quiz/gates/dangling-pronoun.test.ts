@@ -50,7 +50,9 @@ describe('danglingPronoun', () => {
     ['Which sentence tells you how old he was?', 'he'],
     ['Which sentence tells you where they met?', 'they'],
   ])('refuses %j', (stem, word) => {
-    expect(check(stem)).toBe(`“${word}” stands for something that the stem has not named before.`)
+    expect(check(stem)).toBe(
+      `“${word}” stands for something that the question has not named before.`,
+    )
   })
 
   it.each([

@@ -9,7 +9,7 @@ describe('distractorEqualsKey', () => {
     [matchOf({ Ada: '39', Tom: '52' }, { distractors: ['52'] }), '52'],
   ])('refuses %j', (item, found) => {
     expect(distractorEqualsKey.check(item, contextOf())).toBe(
-      `“${found}” is both the key and a wrong choice.`,
+      `“${found}” is both the right answer and a wrong choice.`,
     )
   })
 

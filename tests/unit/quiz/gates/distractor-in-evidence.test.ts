@@ -14,7 +14,7 @@ describe('distractorInEvidence', () => {
     ],
   ])('points at %s', (_, item, found) => {
     expect(distractorInEvidence.check(item, contextOf())).toBe(
-      `The sentence that proves the key has the wrong choice “${found}” in it too.`,
+      `The sentence that proves the answer has the wrong choice “${found}” in it too.`,
     )
   })
 

@@ -19,7 +19,7 @@ describe('distractorIsAccepted', () => {
   ])('refuses %s', (_, item, found) => {
     const key = 'key' in item && typeof item.key === 'string' ? item.key : ''
     expect(distractorIsAccepted.check(item, contextOf())).toBe(
-      `“${found}” is to be wrong and means the same as the key “${key}”.`,
+      `“${found}” is to be wrong and means the same as the right answer “${key}”.`,
     )
   })
 

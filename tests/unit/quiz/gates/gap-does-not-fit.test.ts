@@ -28,9 +28,9 @@ describe('gapDoesNotFit', () => {
   })
 
   it.each([
-    ['The ____th study was the last.', 'The gap of the stem takes only a part of a word away.'],
-    ['The un____ man came.', 'The gap of the stem takes only a part of a word away.'],
-    ['The ____ of the ____ came.', 'The stem has more than one gap.'],
+    ['The ____th study was the last.', 'The gap in the question takes only a part of a word away.'],
+    ['The un____ man came.', 'The gap in the question takes only a part of a word away.'],
+    ['The ____ of the ____ came.', 'The question has more than one gap.'],
   ])('refuses %j', (stem, says) => {
     expect(check('text', stem, '18', 'The 18th study was the last.')).toBe(says)
   })

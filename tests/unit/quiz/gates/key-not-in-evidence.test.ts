@@ -3,7 +3,8 @@ import type { Item } from '@/lib/quiz/item'
 import { keyNotInEvidence } from '@/lib/quiz/gates/key-not-in-evidence'
 import { contextOf, entryOf, evidenceItemOf, matchOf, orderOf } from './context-of'
 
-const says = (key: string) => `The sentence that is to prove the key does not have “${key}” in it.`
+const says = (key: string) =>
+  `The sentence that is to prove the answer does not have “${key}” in it.`
 
 describe('keyNotInEvidence', () => {
   it.each<[string, Item, string]>([

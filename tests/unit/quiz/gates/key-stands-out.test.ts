@@ -9,7 +9,7 @@ describe('keyStandsOut', () => {
     ['Leeds', ['a town', 'a village'], 'capitalised'],
   ])('refuses %j beside %j', (key, distractors, how) => {
     expect(keyStandsOut.check(choiceOf({ key, distractors }), contextOf())).toBe(
-      `The key “${key}” is the only ${how} choice.`,
+      `The right answer “${key}” is the only ${how} choice.`,
     )
   })
 

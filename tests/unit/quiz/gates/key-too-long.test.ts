@@ -11,7 +11,7 @@ describe('keyTooLong', () => {
     [
       'six words to type',
       entryOf({ key: words(6) }),
-      `The key “${words(6)}” has 6 words, too many to type.`,
+      `The right answer “${words(6)}” has 6 words, too many to type.`,
     ],
     ['a key of 26 words to read', choiceOf({ key: words(26) }), long],
     ['a distractor of 26 words', choiceOf({ distractors: [words(26)] }), long],

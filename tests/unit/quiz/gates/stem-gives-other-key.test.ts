@@ -13,10 +13,10 @@ function check(item: Item, ...others: readonly Item[]): string | undefined {
 describe('stemGivesOtherKey', () => {
   it('refuses both of two items of which one has the key of the other in its stem', () => {
     expect(check(HOW_OLD, WHO)).toBe(
-      'The stem has “Ada Byrne” in it, the key of “Who drew the plans?”.',
+      'The question has “Ada Byrne” in it, the answer to “Who drew the plans?”.',
     )
     expect(check(WHO, HOW_OLD)).toBe(
-      'The key “Ada Byrne” stands in the stem “How old is Ada Byrne?”.',
+      'The right answer “Ada Byrne” stands in the question “How old is Ada Byrne?”.',
     )
   })
 
@@ -42,7 +42,9 @@ describe('stemGivesOtherKey', () => {
       matchOf({ 'Ada Byrne': '39', 'Tom Reyes': '52' }),
     ],
   ])('knows %s in any form', (key, item, other) => {
-    expect(check(item, other)).toBe(`The stem has “${key}” in it, the key of “${other.stem}”.`)
+    expect(check(item, other)).toBe(
+      `The question has “${key}” in it, the answer to “${other.stem}”.`,
+    )
   })
 
   it.each<[string, Item, Item]>([

@@ -18,7 +18,7 @@ describe('stemNamesKey', () => {
     ['What happened on the Saturday 4 May opening?', '4 May 2024', 'date'],
     ['What is a turning point called?', 'turning point', 'text'],
   ])('refuses %j for %j', (stem, key, kind) => {
-    expect(check(stem, key, kind)).toBe(`The stem gives the key “${key}” away.`)
+    expect(check(stem, key, kind)).toBe(`The question gives the answer “${key}” away.`)
   })
 
   it.each<[string, string, Kind]>([

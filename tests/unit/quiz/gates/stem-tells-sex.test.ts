@@ -26,7 +26,7 @@ describe('stemTellsSex', () => {
     ['Who spoke of herself?', 'the Queen', ['King Charles'], 'herself', 'King Charles'],
   ])('refuses %j for %j beside %j', (stem, key, distractors, pronoun, found) => {
     expect(check(stem, key, ...distractors)).toBe(
-      `“${pronoun}” in the stem rules out the wrong choice “${found}”.`,
+      `“${pronoun}” in the question rules out the wrong choice “${found}”.`,
     )
   })
 

@@ -10,7 +10,7 @@ describe('stemTooLong', () => {
     [`Who said “${words(9)}”, ${words(30)}?`, 32],
   ])('refuses %j', (stem, count) => {
     expect(stemTooLong.check(entryOf({ stem }), contextOf())).toBe(
-      `The stem has ${count} words; 30 are as many as can be taken in at once.`,
+      `The question has ${count} words; 30 are as many as can be taken in at once.`,
     )
   })
 

@@ -32,7 +32,7 @@ describe('unfinishedStem', () => {
     ['Who is a 80-year-old?', 'has “a” where “an” should be, or the other way round'],
     ['Who is an teacher?', 'has “a” where “an” should be, or the other way round'],
   ])('refuses %j', (stem, says) => {
-    expect(check(stem)).toBe(`The stem ${says}.`)
+    expect(check(stem)).toBe(`The question ${says}.`)
   })
 
   it.each([
