@@ -5,6 +5,9 @@ import { useReview } from '@/components/desk/review-context'
 import { useReviewPlace, useReviewPlaceStore } from './review-place'
 import { ITEMS_HEADING } from './use-review-actions'
 
+/** The rest has the bars above and below. */
+const MOST_OF_WINDOW = 0.7
+
 /**
  * Gives the focus to what asked for it, once the page is drawn. Where something that had the focus has gone from the
  * page, as after an undo, the heading of the questions has it.
@@ -28,7 +31,7 @@ export function useFocusNext(): void {
     if (focusNext !== undefined) {
       const wanted = document.querySelector<HTMLElement>(focusNext)
       wanted?.focus({ preventScroll: true })
-      wanted?.scrollIntoView({ block: 'nearest' })
+      showWhole(wanted)
       // Else the first key would be typed before what is there.
       if (wanted instanceof HTMLTextAreaElement)
         wanted.setSelectionRange(wanted.value.length, wanted.value.length)
@@ -39,4 +42,12 @@ export function useFocusNext(): void {
       document.querySelector<HTMLElement>(ITEMS_HEADING)?.focus({ preventScroll: true })
     }
   }, [focusNext, view, items, place])
+}
+
+/** The whole card of what has the focus comes into view, if it fits: its question stands under no bar then. */
+function showWhole(wanted: HTMLElement | null): void {
+  const card = wanted?.closest('.review-card')
+  const isShort = card ? card.clientHeight < window.innerHeight * MOST_OF_WINDOW : false
+  const shown = isShort ? card : wanted
+  shown?.scrollIntoView({ block: 'nearest' })
 }

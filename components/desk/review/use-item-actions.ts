@@ -41,10 +41,16 @@ export function useItemActions({ item }: ReviewItem, index: number): ItemActs {
     close,
     open: (name) => {
       if (open === name) return close()
-      const focusNext = name === 'edit' ? `${cardPart(index, 'editor')} textarea` : undefined
-      place.getState().put({ panel: { id: item.id, name }, focusNext })
+      place.getState().put({ panel: { id: item.id, name }, focusNext: firstField(index, name) })
     },
     drop: () => drop(index),
     swap: next === undefined ? undefined : () => swap(index, next.item, next.by, 'swap'),
   }
+}
+
+/** Where words are typed in what opens: else the first letters would be taken for shortcuts of the question. */
+function firstField(index: number, name: PanelName): string | undefined {
+  if (name === 'edit') return `${cardPart(index, 'editor')} textarea`
+  if (name === 'try') return `[data-place="${String(index)}"] .review-panel input[type="text"]`
+  return undefined
 }
