@@ -19,7 +19,7 @@ export const weekday = dateParser('weekday', WEEKDAY_WORDS, new RegExp(PATTERN, 
         after,
       ))
   const isEvery =
-    /^(?:every|each|most|Every|Each|alternate)$/.test(before) ||
+    /^(?:every|each|most|Every|Each|alternate|except|Except|excluding)$/.test(before) ||
     /^(?:mornings|afternoons|evenings|nights)$/.test(after)
   if (isName || isEvery) return undefined
   const said = { weekday: weekdayOf(match.groups['weekday']) }

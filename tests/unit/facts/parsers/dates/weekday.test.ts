@@ -30,6 +30,7 @@ describe('weekdays', () => {
     ['She reads the Sunday Times.'],
     ['They meet every Friday.'],
     ['It opens on Friday mornings.'],
+    ['The shop opens every day except Sunday.'],
   ])('finds nothing in %j', (text) => {
     expect(foundIn(text, 'date')).toEqual([])
   })
