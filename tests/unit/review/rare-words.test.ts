@@ -8,6 +8,7 @@ describe('rareWords', () => {
     ['leaves names out', 'Curator Plesiosaur met Ann in Nome.', []],
     ['knows words by their bases', 'She quickly carried the largest boxes, happily and carelessly, where the children were running.', []],
     ['knows words of today', 'The video on the website showed a smartphone and a robot.', []],
+    ['knows what is in every house, street and zoo', 'The ferry brought tiles, fridges, sockets, onions and a parrot to the lighthouse.', []],
     ['leaves short words and figures out', 'The zax of 1969 was 5,000km.', []],
   ])('%s', (_, text, words) => {
     expect(rareWords(text, 'en-GB')).toEqual(words)
