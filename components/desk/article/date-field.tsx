@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useReview } from '../review-context'
 import { ProblemNotes } from '../problem-notes'
 import { fieldElementId, problemsOf } from './field-problems'
+import { useDayUnknown } from './use-day-unknown'
 
 const ID = fieldElementId('published')
 
@@ -12,7 +13,8 @@ export function DateField() {
   const published = useReview((state) => state.manuscript.article.published)
   const problems = useReview((state) => state.problems)
   const change = useReview((state) => state.change)
-  const [isUnknown, setUnknown] = useState(false)
+  const id = useReview((state) => state.manuscript.id)
+  const [isUnknown, setUnknown] = useDayUnknown(id)
   // Once asked for, the question stays where it is while a day is typed.
   const [wasMissing] = useState(published === '')
   const own = problemsOf(problems, 'published')
