@@ -1,10 +1,14 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { keyParts } from '@/lib/quiz/key-parts'
 import { proposalOf } from '@/lib/review/next-proposals'
 import { useReviewActions } from './use-review-actions'
+
+/** A quiz of fewer questions has room for more: what else was drafted is shown at once. */
+const FEW = 6
 
 /** Questions that were drafted and are not in the quiz, the best first. */
 export function ReserveList() {
@@ -13,9 +17,11 @@ export function ReserveList() {
   const { add } = useReviewActions()
   const used = new Set(items.map(({ item }) => proposalOf(item, findings)))
   const left = findings.proposals.filter((proposal) => !used.has(proposal))
+  // Decided once: the list stays open while its questions are added, and closed once it was closed.
+  const [isShort] = useState(items.length < FEW)
   if (left.length === 0) return null
   return (
-    <details className="review-more">
+    <details className="review-more" open={isShort}>
       <summary>
         More questions <span className="text-faded">({left.length})</span>
       </summary>
