@@ -27,8 +27,7 @@ export function StepsBar() {
                 aria-current={isHere ? 'step' : undefined}
                 className="inline-block border-b-3 border-transparent py-2 text-ink no-underline hover:border-rule aria-[current=step]:border-ink aria-[current=step]:font-semibold"
               >
-                <span className="mr-1.5 text-faded">{index + 1}</span>
-                {name}
+                <span className="mr-0.5 text-faded">{index + 1}</span> {name}
               </Link>
             </li>
           )

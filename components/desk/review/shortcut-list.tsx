@@ -12,7 +12,7 @@ const SHORTCUTS = [
 export function ShortcutList() {
   return (
     <details className="review-more">
-      <summary>Keys</summary>
+      <summary>Keyboard</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {SHORTCUTS.map(([keys, words]) => (
           <div key={keys} className="contents">

@@ -32,6 +32,7 @@ export function DistractorsField({
   const list = useRef<HTMLOListElement>(null)
   const focusNext = useFocusIn(list)
   const { distractors, rationales } = item
+  const name = item.ask === 'entry' ? 'wrong answer' : 'wrong choice'
   const isExplained = item.ask !== 'match'
   return (
     <FieldGroup {...WORDS[item.ask]} {...about}>
@@ -40,14 +41,14 @@ export function DistractorsField({
           <li key={at} className="mt-2 flex items-start gap-1">
             <span className="grid min-w-0 flex-1 gap-1 sm:grid-cols-[2fr_3fr]">
               <input
-                aria-label={`Wrong choice ${String(at + 1)}`}
+                aria-label={`W${name.slice(1)} ${String(at + 1)}`}
                 className="desk-field min-w-0"
                 value={text}
                 onChange={(event) => onEdit(renameDistractor(item, at, event.target.value))}
               />
               {isExplained ? (
                 <input
-                  aria-label={`Why wrong choice ${String(at + 1)} is wrong`}
+                  aria-label={`Why ${name} ${String(at + 1)} is wrong`}
                   placeholder="Why it is wrong"
                   className="desk-field min-w-0"
                   value={rationales[text] ?? ''}
@@ -60,7 +61,7 @@ export function DistractorsField({
             <button
               type="button"
               className="move"
-              aria-label={`Remove wrong choice ${String(at + 1)}`}
+              aria-label={`Remove ${name} ${String(at + 1)}`}
               onClick={() => {
                 onEdit(removeDistractor(item, at))
                 focusNext(...fieldNear(at, distractors.length))
@@ -79,7 +80,7 @@ export function DistractorsField({
               focusNext(`li:nth-child(${String(distractors.length + 1)}) input`)
             }}
           >
-            Add a wrong {item.ask === 'entry' ? 'answer' : 'choice'}
+            Add a {name}
           </Button>
         </li>
       </ol>
