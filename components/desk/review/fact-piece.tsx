@@ -54,6 +54,7 @@ export const FactPiece = memo(function FactPiece({
       data-kind={mark.kind}
       data-pointed={isPointed ? '' : undefined}
       data-number={numbers === '' ? undefined : numbers}
+      data-number-width={numbers === '' ? undefined : numbers.length}
       {...(isAnchor
         ? {
             role: 'button',
