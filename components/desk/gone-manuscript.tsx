@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { Button } from '@/components/ui/button'
-import { NoPage } from '@/components/ui/no-page'
 import type { Manuscript } from '@/lib/review/manuscript'
 import { openIndexedStore } from '@/lib/review/indexed-store'
 import { openReviewDevice, type ReviewDevice } from '@/lib/review/review-device'
@@ -33,7 +32,22 @@ export function GoneManuscript({
       isHere = false
     }
   }, [id])
-  return copy === undefined ? <NoPage /> : <Copy copy={copy} goOnWithCopy={goOnWithCopy} />
+  return copy === undefined ? <Gone /> : <Copy copy={copy} goOnWithCopy={goOnWithCopy} />
+}
+
+function Gone() {
+  return (
+    <main id="main" className="mx-auto max-w-measure px-4 py-16">
+      <h1 className="text-3xl font-semibold">This is not here any more</h1>
+      <p className="mt-4">
+        It has been published or discarded, here or by somebody else. What is published, and what
+        can be brought back, is on the desk.
+      </p>
+      <p className="mt-6 font-sans">
+        <a href="/teach">Go to the desk</a>
+      </p>
+    </main>
+  )
 }
 
 function Copy({

@@ -237,5 +237,5 @@ test('changes to what is gone for good become a new one', async ({ page, context
   await expect(titleOf(page)).toHaveValue('Gone for good, but here')
   await expect(page).not.toHaveURL(address)
   await page.goto(address)
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This is not here any more' })).toBeVisible()
 })

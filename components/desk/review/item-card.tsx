@@ -44,7 +44,9 @@ export function ItemCard({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const act = cardKey(event)
-    if (act === undefined) return
+    // Letters that miss an open answer or editor by a tab are no commands.
+    const isLetter = act === 'keep' || act === 'edit'
+    if (act === undefined || (isLetter && panel !== undefined)) return
     event.preventDefault()
     event.stopPropagation()
     if (act === 'keep') toggleKept()

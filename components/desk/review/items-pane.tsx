@@ -37,7 +37,8 @@ export function ItemsPane({
             Questions
           </h2>
           <p className="font-sans text-sm text-faded">
-            {sayQuestions(items.length)}, {kept} kept
+            {sayQuestions(items.length)}, {kept} kept. Drafts are published too: Keep marks what you
+            have looked at.
           </p>
         </div>
         <HistoryBar />
