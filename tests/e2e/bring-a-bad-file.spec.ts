@@ -39,7 +39,7 @@ const BAD_FILES: readonly BadFile[] = [
   },
   {
     name: 'a page that is a menu',
-    says: 'This page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.',
+    says: 'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.',
     file: () => textFile('news.html', MENU),
   },
   {
@@ -86,7 +86,7 @@ test('a file that is dropped anywhere on the page is brought', async ({ page }) 
   await drag(page, 'dragenter', ['bakery.txt'])
   await expect(page.getByText('Let go to bring this article')).toBeVisible()
   await drag(page, 'drop', ['bakery.txt'], BAKERY.text)
-  await expect(page.getByLabel('Title')).toHaveValue(BAKERY.title)
+  await expect(page.getByLabel('Headline')).toHaveValue(BAKERY.title)
 })
 
 test('a sending that breaks off is said, and what was pasted stays', async ({ page }) => {
@@ -100,7 +100,7 @@ test('a sending that breaks off is said, and what was pasted stays', async ({ pa
   await expect(pasteField(page)).toHaveValue(BAKERY.text)
   await page.unroute('**/teach/bring')
   await page.getByRole('button', { name: 'Read this article' }).click()
-  await expect(page.getByLabel('Title')).toHaveValue(BAKERY.title)
+  await expect(page.getByLabel('Headline')).toHaveValue(BAKERY.title)
 })
 
 /** Has files held over the page, or let go there: each holds `text` as often as `times`. */

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'default' })
 
 const BACK = 'Your last changes were kept on this device and are here again.'
 
-const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Headline' })
 const sourceOf = (page: Page) => page.getByRole('textbox', { name: 'Newspaper or site' })
 
 /** An article with this title, in the hands of a teacher. */

@@ -69,7 +69,7 @@ for (const { name, title, isDated, isPlayed = false, bring } of FORMATS) {
   test(`${name} becomes a published quiz`, async ({ page, content }) => {
     await enterDesk(page)
     await bring(page)
-    await expect(page.getByLabel('Title')).toHaveValue(title)
+    await expect(page.getByLabel('Headline')).toHaveValue(title)
     if (!isDated) {
       await expect(page.getByText('The article does not say when it came out.')).toBeVisible()
       await page.getByLabel('Published on').fill('2024-03-05')

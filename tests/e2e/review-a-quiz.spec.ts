@@ -59,7 +59,7 @@ test.describe('the review', () => {
     await first.getByRole('button', { name: /^Choice of answers/ }).click()
     await expect(first).toContainText('Wrong choices')
     await card(page, 2)
-      .getByRole('button', { name: /^Another question on this fact/ })
+      .getByRole('button', { name: /^Another on this fact/ })
       .click()
     await expect(card(page, 2)).toContainText('In ____ the bakery won a prize.')
     await card(page, 3).getByRole('button', { name: /^Drop/ }).click()
