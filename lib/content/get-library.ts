@@ -1,25 +1,21 @@
 import { contentFolder } from './content-folder'
 import type { Library } from './library'
+import { oneOfProcess } from './one-of-process'
 import { openLibrary } from './open-library'
 import { recoverSaves, recoverSavesLater, type Recovered } from './save/recover-saves'
 
-const HELD = Symbol.for('dateline.library')
-
 /**
  * The one library of this process, opened at first use: `CONTENT_DIR`, or `content` in the working directory. Saves that
- * a crash or a power cut broke off are made good before. It hangs on `globalThis` because Next.js bundles a module once
- * for each of its layers, and each copy would open its own.
+ * a crash or a power cut broke off are made good before.
  */
 export function getLibrary(): Library {
-  const held: Library | undefined = Reflect.get(globalThis, HELD)
-  if (held !== undefined) return held
-  const directory = contentFolder()
-  const recovered = recoverSaves(directory)
-  if (recovered.status === 'busy') void recoverSavesLater(directory).then(logRecovered)
-  else logRecovered(recovered)
-  const library = openLibrary({ directory, log })
-  Reflect.set(globalThis, HELD, library)
-  return library
+  return oneOfProcess('library', () => {
+    const directory = contentFolder()
+    const recovered = recoverSaves(directory)
+    if (recovered.status === 'busy') void recoverSavesLater(directory).then(logRecovered)
+    else logRecovered(recovered)
+    return openLibrary({ directory, log })
+  })
 }
 
 function logRecovered(recovered: Recovered): void {

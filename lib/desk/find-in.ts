@@ -1,3 +1,4 @@
+import { oneOfProcess } from '@/lib/content/one-of-process'
 import { createRecentlyUsed } from '@/lib/content/recently-used'
 import { settleDraft } from '@/lib/draft/draft-quiz'
 import { otherWays } from '@/lib/draft/other-ways'
@@ -16,20 +17,21 @@ import { languageOf, publishedOf } from './known-fields'
 import { markFacts } from './mark-facts'
 import { openPassage } from './open-passage'
 
-/** An article is looked through when it is brought and again on each page about it. */
+/** An article is looked through when it is brought, and needed again on each page about it. */
 const MOST_KEPT = 10
-const kept = createRecentlyUsed<Findings>(MOST_KEPT)
 
 /** What can be found in the passage of a manuscript, the same each time. No passage makes it throw. */
 export function findIn(article: ManuscriptArticle): Findings {
   const { passage, title, published, language } = article
   const name = JSON.stringify([passage, title, published, language])
+  const kept = oneOfProcess('desk.findings', () => createRecentlyUsed<Findings>(MOST_KEPT))
   const findings = kept.get(name) ?? lookThrough(article)
   kept.put(name, findings)
   return findings
 }
 
-function lookThrough(article: ManuscriptArticle): Findings {
+/** As `findIn`, without remembering it. */
+export function lookThrough(article: ManuscriptArticle): Findings {
   const { passage, problem } = openPassage(article.passage)
   const language = languageOf(article)
   const reading = readingNotes(passage, language)

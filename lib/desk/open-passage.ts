@@ -1,3 +1,5 @@
+import { oneOfProcess } from '@/lib/content/one-of-process'
+import { createRecentlyUsed } from '@/lib/content/recently-used'
 import { openReport } from '@/lib/content/report'
 import { readPassage } from '@/lib/content/read-passage'
 import { toSourceFile } from '@/lib/content/source-file'
@@ -11,17 +13,13 @@ export interface OpenedPassage {
   readonly problem?: string | undefined
 }
 
-const KEPT = 8
-const lately = new Map<string, OpenedPassage>()
+const MOST_KEPT = 10
 
 /** The passage that pupils will read of this Markdown; empty if it cannot be read. One passage is opened many times. */
 export function openPassage(markdown: string): OpenedPassage {
-  const known = lately.get(markdown)
-  if (known) return known
-  const [oldest] = lately.keys()
-  if (lately.size >= KEPT && oldest !== undefined) lately.delete(oldest)
-  const opened = read(markdown)
-  lately.set(markdown, opened)
+  const kept = oneOfProcess('desk.passages', () => createRecentlyUsed<OpenedPassage>(MOST_KEPT))
+  const opened = kept.get(markdown) ?? read(markdown)
+  kept.put(markdown, opened)
   return opened
 }
 
