@@ -1,10 +1,10 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
 import type { Failure } from '../use-desk-action'
 import type { Pasted } from './pasted'
-import { sendFile, sendPasted, type Brought } from './send-article'
+import { makeReady, sendFile, sendPasted, type Brought } from './send-article'
 
 /** An article on its way to the desk. */
 export interface Bringing {
@@ -22,6 +22,7 @@ export function useBring(): Bringing {
   const [what, setWhat] = useState<string>()
   const [failure, setFailure] = useState<Failure>()
   const sending = useRef<AbortController>(undefined)
+  useEffect(makeReady, [])
 
   async function bring(name: string, send: (signal: AbortSignal) => Promise<Brought>) {
     if (sending.current !== undefined) return
