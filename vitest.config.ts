@@ -6,13 +6,24 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 /** Nothing is judged by the clock: a slow machine only takes longer over the properties. */
 const testTimeout = 60_000
 
-function project(name: string) {
-  return {
-    resolve: { alias },
-    test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout },
-  }
+/**
+ * The rooms that hold nothing between two calls. Their tests share what they import, because most of their time would
+ * go into reading the word lists once for each file.
+ */
+const PURE = ['text', 'calendar', 'quiz', 'facts', 'draft', 'formats'].map(
+  (room) => `tests/unit/${room}/**/*.test.ts`,
+)
+
+function project(name: string, test: { include: string[]; exclude?: string[]; isolate?: boolean }) {
+  return { resolve: { alias }, test: { name, testTimeout, ...test } }
 }
 
 export default defineConfig({
-  test: { projects: [project('unit'), project('content')] },
+  test: {
+    projects: [
+      project('pure', { include: PURE, isolate: false }),
+      project('unit', { include: ['tests/unit/**/*.test.ts'], exclude: PURE }),
+      project('content', { include: ['tests/content/**/*.test.ts'] }),
+    ],
+  },
 })
