@@ -24,12 +24,18 @@ export async function openQuiz(page: Page, slug: string, quiz: Quiz): Promise<vo
   await expect(page.getByRole('form', { name: 'Questions' })).toBeVisible()
 }
 
-/** Presses Tab until `target` has the focus. */
+/** Presses Tab, or Shift and Tab for what lies behind, until `target` has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
   for (let presses = 0; presses < 400; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
+    const way = await target.evaluate((element) => {
+      const focused = document.activeElement
+      if (focused === element) return 'here'
+      const isBehind = focused !== null && element.compareDocumentPosition(focused) === Node.DOCUMENT_POSITION_FOLLOWING // prettier-ignore
+      return isBehind ? 'behind' : 'ahead'
+    })
+    if (way === 'here') return
+    await page.keyboard.press(way === 'behind' ? 'Shift+Tab' : 'Tab')
   }
   throw new Error(`Tab does not lead to ${String(target)}`)
 }
