@@ -1,36 +1,45 @@
+import { oneOfProcess } from '@/lib/content/one-of-process'
 import { importFile } from '@/lib/formats/import/import-file'
 import type { ImportResult } from '@/lib/formats/import/imported-file'
 import { isPlainText } from '@/lib/formats/import/is-plain-text'
-import { startImportWorker } from './start-import-worker'
+import type { BroughtFile } from './import-task'
+import { type ImportThreads, keepImportThreads } from './import-threads'
+import { type ImportLimits, openImportThread } from './open-import-thread'
+import { readInThread } from './read-in-thread'
 import { turnstile } from './turnstile'
 
-/** What reading one file may take. */
-export interface ImportLimits {
-  readonly milliseconds: number
-  /** What it may take beyond what the server holds anyway. */
-  readonly megabytes: number
-}
-
-interface BroughtFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-const LIMITS: ImportLimits = { milliseconds: 10_000, megabytes: 512 }
-const MEGABYTE = 1024 * 1024
-/** How often the memory is looked at; an unpacked stream is no part of what the thread itself limits. */
-const LOOK_MS = 25
+const LIMITS: ImportLimits = { milliseconds: 2000, atMost: 10_000, megabytes: 512 }
+/** How long a thread is kept for the next file. */
+const IDLE_MS = 300_000
 
 const TOO_MUCH: ImportResult = {
   ok: false,
   says: 'This file is too large or too tangled to be read. Paste the article’s text instead.',
 }
 
-/** Pasted text is read at once: a thread would take longer to start than the longest of these takes. */
+/** Pasted text is read at once: sending it to a thread would take longer than most of it does. */
 const MOST_AT_ONCE = 200_000
 
 /** Two files are read at a time, and the others wait: each takes a core. */
-const inTurn = turnstile(2)
+const MOST_AT_A_TIME = 2
+
+interface Importing {
+  readonly inTurn: ReturnType<typeof turnstile>
+  readonly threads: ImportThreads
+}
+
+/** The threads of this process. */
+function getImporting(): Importing {
+  return oneOfProcess('desk.importing', () => ({
+    inTurn: turnstile(MOST_AT_A_TIME),
+    threads: keepImportThreads(() => openImportThread(LIMITS.megabytes), IDLE_MS),
+  }))
+}
+
+/** Starts what reads files, so that the first file does not wait for it. */
+export function warmImporter(): void {
+  getImporting().threads.warm()
+}
 
 /**
  * Reads a file in a thread of its own, so that one that would take too long or too much memory, or that brings the
@@ -41,25 +50,7 @@ export async function importInWorker(
   limits: ImportLimits = LIMITS,
 ): Promise<ImportResult> {
   if (file.bytes.length <= MOST_AT_ONCE && isPlainText(file)) return importFile(file)
-  return inTurn(() => runWorker(file, limits))
-}
-
-function runWorker(file: BroughtFile, limits: ImportLimits): Promise<ImportResult> {
-  return new Promise((resolve) => {
-    const worker = startImportWorker({ ...file, megabytes: limits.megabytes })
-    const most = process.memoryUsage.rss() + limits.megabytes * MEGABYTE
-    const end = (result: ImportResult): void => {
-      clearTimeout(late)
-      clearInterval(look)
-      void worker.terminate()
-      resolve(result)
-    }
-    const late = setTimeout(() => end(TOO_MUCH), limits.milliseconds)
-    const look = setInterval(() => {
-      if (process.memoryUsage.rss() > most) end(TOO_MUCH)
-    }, LOOK_MS)
-    worker.once('message', end)
-    worker.once('error', () => end(TOO_MUCH))
-    worker.once('exit', () => end(TOO_MUCH))
-  })
+  const { inTurn, threads } = getImporting()
+  const result = await inTurn(() => readInThread(file, limits, threads))
+  return result === 'broken-off' || result === 'too-much' ? TOO_MUCH : result
 }

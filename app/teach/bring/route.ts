@@ -2,7 +2,7 @@ import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 import { isDeskOpen } from '@/lib/desk/entry/is-desk-open'
 import { isTeacher } from '@/lib/desk/entry/is-teacher'
 import { bringArticle, type Brought } from '@/lib/desk/bring-article'
-import { importInWorker } from '@/lib/desk/import-in-worker'
+import { importInWorker, warmImporter } from '@/lib/desk/import-in-worker'
 import { getManuscripts } from '@/lib/desk/manuscripts/get-manuscripts'
 import { readUpload } from '@/lib/desk/read-upload'
 import { isSlugTaken } from '@/lib/desk/taken-slugs'
@@ -13,6 +13,7 @@ import type { SignedOut } from '@/lib/review/kept'
 export async function GET(): Promise<Response> {
   if (!isDeskOpen()) return new Response(undefined, { status: 404, headers: SECURITY_HEADERS })
   if (!(await isTeacher())) return answer({ status: 'signed-out' }, 401)
+  warmImporter()
   warmUp()
   return new Response(undefined, { status: 204, headers: HEADERS })
 }
