@@ -3,6 +3,8 @@ import iconv from 'iconv-lite'
 import { declaredCharset } from './declared-charset'
 
 const SAMPLE = 65_536
+/** Where a few broken characters are looked for among many. */
+const LONG_SAMPLE = 1_000_000
 /** How sure the detection has to be before anything but the usual western encoding is taken. */
 const SURE = 60
 /** In another script nearly every letter is beyond ASCII; then only the question is which. */
@@ -79,8 +81,9 @@ function utf16Order(buffer: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 
 /** Whether only a few characters are broken, as where a file was cut or patched. */
 function isMostlyUtf8(loose: string): boolean {
-  const broken = loose.match(/\uFFFD+/gu)?.length ?? 0
-  const whole = loose.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0
+  const sample = loose.slice(0, LONG_SAMPLE)
+  const broken = sample.match(/\uFFFD+/gu)?.length ?? 0
+  const whole = sample.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0
   return broken <= whole * BROKEN
 }
 

@@ -12,6 +12,8 @@ export interface XmlVisitor {
 export type XmlFault = 'damaged' | 'too-much'
 
 const DEEPEST = 256
+/** What is written in an attribute: a name, a number, an address. */
+const LONGEST_VALUE = 100_000
 const MOST_ELEMENTS = 250_000
 
 /** Walks through an XML text; returns what is wrong with it, and then stops there. It never throws. */
@@ -25,6 +27,8 @@ export function readXml(text: string, visitor: XmlVisitor): XmlFault | undefined
     depth += 1
     count += 1
     if (depth > DEEPEST || count > MOST_ELEMENTS) fault ??= 'too-much'
+    for (const value of Object.values(attributes))
+      if (value.length > LONGEST_VALUE) fault ??= 'too-much'
     if (fault === undefined) visitor.open?.(name, attributes)
   })
   parser.on('text', (words) => visitor.text?.(words))

@@ -4,6 +4,8 @@ export type TextFormat =
   | { readonly format: 'none'; readonly says: string }
 
 const REACH = 5000
+/** The signs of Markdown stand also in the first part of a long text; data longer than this is not read to see that it is. */
+const LONG = 200_000
 const HTML =
   /^<!doctype html|^<(?:html|head|body|meta|title|base|link|script|style|article|main|section|header|nav|div|p|h[1-6]|span|table|ul|ol|center|font|blockquote)[\s/>]/iu
 const LATER_HTML = /<html[\s>]/iu
@@ -43,6 +45,7 @@ export function findTextFormat(text: string, name: string): TextFormat {
 
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/u.test(text.slice(0, 100))) return false
+  if (text.length > LONG) return /[\]}]\s*$/u.test(text.slice(-100))
   try {
     return typeof JSON.parse(text) === 'object'
   } catch {
@@ -53,8 +56,9 @@ function isJson(text: string): boolean {
 /** Front matter, the ending of the name, or signs that nobody writes by chance. */
 function isMarkdown(text: string, name: string): boolean {
   if (NAMED_MARKDOWN.test(name) || FRONT_MATTER.test(text.slice(0, 20_000))) return true
-  const links = text.match(/\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)/gu)?.length ?? 0
-  const headings = text.match(/^#{1,6} \S/gmu)?.length ?? 0
-  const strong = text.match(/(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?!\w)/gu)?.length ?? 0
+  const sample = text.slice(0, LONG)
+  const links = sample.match(/\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)/gu)?.length ?? 0
+  const headings = sample.match(/^#{1,6} \S/gmu)?.length ?? 0
+  const strong = sample.match(/(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*(?!\w)/gu)?.length ?? 0
   return links > 1 || (headings > 0 && links + strong + headings > 1)
 }

@@ -9,6 +9,9 @@ const PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]{1,80}\.(?:xml|rels)|word\/media\/[^/]{1,80}\.(?:png|jpe?g|gif|webp))$/iu
 const XML = /\.(?:xml|rels)$/i
 
+/** In all parts together; the converter makes a tree of them. A page of a document has about 500. */
+const MOST_ELEMENTS = 120_000
+
 const FAULTS = {
   'not-a-zip':
     'This is not a Word file, whatever its name says. Open it in the program it was made with and save it as .docx, or paste the text.',
@@ -52,11 +55,13 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | NotRea
 /** The parts as they are, unless one is no sound XML or has so many or so deep elements that reading it would harm. */
 function checkParts(unpacked: Unpacked): Unpacked {
   if (!unpacked.ok) return unpacked
+  let elements = 0
   for (const [name, bytes] of unpacked.files) {
     if (!XML.test(name)) continue
     const text = xmlText(bytes)
-    const fault = text === undefined ? 'damaged' : readXml(text, {})
+    const fault = text === undefined ? 'damaged' : readXml(text, { open: () => (elements += 1) })
     if (fault !== undefined) return { ok: false, fault }
+    if (elements > MOST_ELEMENTS) return { ok: false, fault: 'too-much' }
   }
   return unpacked
 }

@@ -4,6 +4,7 @@ import { definedFields } from '../defined-fields'
 import type { ImportResult } from '../imported-file'
 import { keepPictures } from '../keep-pictures'
 import { endsSentence } from '../read-lines'
+import { countLetters } from './count-letters'
 import { dropDeadLinks, linkOnPage } from './dead-links'
 import { findArticle } from './find-article'
 import { listTexts } from './list-texts'
@@ -35,17 +36,21 @@ const NO_WORDS = `There are hardly any words in this web page: its article was n
 export function importWebPage(html: string): ImportResult {
   const parsed = parsePage(html)
   if (parsed.status !== 'parsed') return refuse(`${GIVEN_UP[parsed.status]} ${COPY}`)
-  const { page } = parsed
+  const { page, pictureAddress } = parsed
   const texts = listTexts(page)
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
     return refuse(`This web page has far more text than an article. ${COPY}`)
   const metadata = readMetadata(page)
   preparePage(page)
   if ([...elementsOf(page)].length > MOST_ELEMENTS) return refuse(`${GIVEN_UP['too-big']} ${COPY}`)
+  // Finding the article takes time with each element, and a menu has many.
+  const letters = countLetters(page)
+  if (letters.outsideLinks < LEAST_PROSE / 2) return refuse(sayNothing(letters.inLinks > 0, texts))
   const found = findArticle(page)
   const { keep, pictures } = keepPictures()
   const link = (href: string): string | undefined => linkOnPage(href, metadata.sourceUrl)
-  const blocks = readBlocks(found ?? '', { link, picture: keep })
+  const picture = (src: string, alt: string) => keep(pictureAddress(src), alt)
+  const blocks = readBlocks(found ?? '', { link, picture })
   const marked = markLinkLists(blocks)
   const linked = new Set(blocks.filter(isMostlyLinks).map(({ node }) => node))
   dropDeadLinks(blocks)
@@ -54,10 +59,14 @@ export function importWebPage(html: string): ImportResult {
   const { article, kept } = sortBlocks(woven, definedFields({ title, byline, published }))
   const own = kept.filter(({ node, text }) => endsSentence(text) && !linked.has(node))
   if (own.reduce((sum, { text }) => sum + text.length, 0) < LEAST_PROSE)
-    return refuse(linked.size > 0 || texts.length >= MENU_TEXTS ? MENU : NO_WORDS)
+    return refuse(sayNothing(linked.size > 0, texts))
   const used = pictures.filter(({ name }) => article.markdown.includes(`](${name})`))
   const said = definedFields({ source, sourceUrl, language })
   return { ok: true, article: { ...article, ...said, pictures: used } }
+}
+
+function sayNothing(hasLinks: boolean, texts: readonly string[]): string {
+  return hasLinks || texts.length >= MENU_TEXTS ? MENU : NO_WORDS
 }
 
 function isMostlyLinks({ node, text }: Block): boolean {

@@ -1,4 +1,3 @@
-import { hasHugeTag } from './has-huge-tag'
 import {
   defaultTreeAdapter,
   parse,
@@ -6,6 +5,7 @@ import {
   type DefaultTreeAdapterTypes,
   type TreeAdapter,
 } from 'parse5'
+import { slimPage } from './slim-page'
 
 export type PageDocument = DefaultTreeAdapterTypes.Document
 export type PageNode = DefaultTreeAdapterTypes.Node
@@ -13,7 +13,12 @@ export type PageElement = DefaultTreeAdapterTypes.Element
 
 /** A page as a browser would read it, or why that was given up. */
 export type ParsedPage =
-  | { readonly status: 'parsed'; readonly page: PageDocument }
+  | {
+      readonly status: 'parsed'
+      readonly page: PageDocument
+      /** The address that a picture has in the file; on the page, a short one stands for a long one. */
+      readonly pictureAddress: (src: string) => string
+    }
   | { readonly status: 'too-deep' | 'too-big' }
 
 /** Browsers stop at 512; no page for readers comes near. */
@@ -28,9 +33,12 @@ class GivenUp extends Error {
 
 /** Parses a page in time that its length alone decides: one that nests too deep or has too many elements is given up. */
 export function parsePage(html: string): ParsedPage {
-  if (hasHugeTag(html)) return { status: 'too-big' }
+  const slim = slimPage(html)
+  if (slim === undefined) return { status: 'too-big' }
   try {
-    return { status: 'parsed', page: parse(html, { treeAdapter: countingAdapter() }) }
+    const page = parse(slim.html, { treeAdapter: countingAdapter() })
+    const pictureAddress = (src: string): string => slim.addresses.get(src) ?? src
+    return { status: 'parsed', page, pictureAddress }
   } catch (error) {
     if (error instanceof GivenUp) return { status: error.status }
     throw error

@@ -16,7 +16,10 @@ import { splitMarkdown } from './read-fields'
 const parser = unified().use(remarkParse)
 /** As the content format has it: beyond this the parser takes too long, or too deep a breath. */
 const MOST_SIGNS = 500
-const DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)])){20}/mu
+/** The same for all parts together, and for lines with anything on them. */
+const MOST_SIGNS_OF_ALL = 20_000
+const MOST_LINES = 10_000
+const DEEP_NESTING = /^(?:[ \t]{40,}[-*+>\d]|(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)])){20})/mu
 
 /** The article in a Markdown file. Its passage stays as it was written, but for what no page would show of it. */
 export function importMarkdown(text: string): ImportResult {
@@ -59,10 +62,11 @@ export function importMarkdown(text: string): ImportResult {
 }
 
 function isTangled(body: string): boolean {
-  const isFull = body
-    .split(/\n[ \t]*\n/u)
-    .some((part) => (part.match(/[*_[\]!`]/gu)?.length ?? 0) >= MOST_SIGNS)
-  return isFull || DEEP_NESTING.test(body)
+  const signs = body.split(/\n[ \t]*\n/u).map((part) => part.match(/[*_[\]!`]/gu)?.length ?? 0)
+  const isFull = signs.some((count) => count >= MOST_SIGNS)
+  const isFullOfAll = signs.reduce((sum, count) => sum + count, 0) > MOST_SIGNS_OF_ALL
+  const isLong = (body.match(/^.*\S/gmu)?.length ?? 0) > MOST_LINES
+  return isFull || isFullOfAll || isLong || DEEP_NESTING.test(body)
 }
 
 /** The heading of the first degree above everything, or one that repeats the title. */

@@ -15,6 +15,8 @@ export type RtfFault = 'not-rtf' | 'damaged' | 'too-much'
 const [OPEN, CLOSE, BACKSLASH, CR, LF] = [0x7b, 0x7d, 0x5c, 0x0d, 0x0a]
 const [QUOTE, SPACE, MINUS, NUL] = [0x27, 0x20, 0x2d, 0]
 const DEEPEST = 500
+/** Words, braces and stretches of text. The longest article has a tenth of them; the lines of a picture count too. */
+const MOST_TOKENS = 400_000
 const LONGEST_WORD = 32
 const LONGEST_NUMBER = 10
 
@@ -24,7 +26,8 @@ export function scanRtf(bytes: Uint8Array, visitor: RtfVisitor): RtfFault | unde
   if (start === undefined) return 'not-rtf'
   let at = start
   let depth = 0
-  while (at < bytes.length) {
+  for (let tokens = 0; at < bytes.length; tokens += 1) {
+    if (tokens > MOST_TOKENS) return 'too-much'
     const byte = bytes[at]
     if (byte === OPEN) {
       depth += 1
