@@ -1,3 +1,4 @@
+import { isPoem } from './is-poem'
 import { continuesSentence, endsSentence, type Line } from './read-lines'
 
 /** Lines that belong together: the sentences of prose run on from line to line, verse and lists keep their lines. */
@@ -27,8 +28,9 @@ export function groupLines(
   const blocks = toBlocks(lines, standsAlone)
   const inBlocks = blocks.map(({ lines }) => lines)
   const width = findWidth(inBlocks)
+  const verse = isPoem(inBlocks.filter((lines) => !lines.some(({ text }) => BULLET.test(text))))
   const edge = width === undefined ? undefined : findEdge(inBlocks)
-  return blocks.flatMap((block, index) => splitBlock(block, index === 0, { width, edge }))
+  return blocks.flatMap((block, index) => splitBlock(block, index === 0, { width, edge, verse }))
 }
 
 interface Block {
@@ -99,14 +101,23 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** How a whole text is laid out. */
+interface Layout {
+  readonly width: number | undefined
+  readonly edge: number | undefined
+  /** Whether its lines are those of a poem. */
+  readonly verse: boolean
+}
+
 function splitBlock(
   { lines, number, leads }: Block,
   isFirst: boolean,
-  { width, edge }: { readonly width: number | undefined; readonly edge: number | undefined },
+  { width, edge, verse }: Layout,
 ): readonly Paragraph[] {
   if (leads && !isFirst && lines.length < 4 && !lines.some(({ text }) => endsSentence(text)))
     return [{ lines, kind: 'prose', block: number }]
-  if (isVerse(lines, isFirst, width)) return [{ lines, kind: 'verse', block: number }]
+  if (verse ? isStanza(lines, isFirst) : isVerse(lines, isFirst, width))
+    return [{ lines, kind: 'verse', block: number }]
   const paragraphs: { lines: Line[]; kind: Paragraph['kind']; block: number }[] = []
   const least = Math.min(...lines.slice(0, 200).map(({ indent }) => indent))
   const hasList = isList(lines.flatMap(({ text }) => BULLET.exec(text)?.[0].trim() ?? []))
@@ -143,6 +154,11 @@ function isWrapped(before: string, next: string, width: number | undefined): boo
   if (width === undefined) return false
   const [word = ''] = next.split(' ', 1)
   return before.length + 1 + word.length > width * RAGGED
+}
+
+/** Of a poem, all lines below one another; two above it may be its title and its writer. */
+function isStanza(lines: readonly Line[], isFirst: boolean): boolean {
+  return lines.length > (isFirst ? 2 : 1) && !lines.some(({ text }) => BULLET.test(text))
 }
 
 /** Short lines that end where their author wants it: each with a capital, or most of them with room for more. */
