@@ -8,11 +8,18 @@ export type RemovalReason =
   | 'header'
   | 'source'
   | 'byline'
+  /** A line that says when the article came out. */
+  | 'published'
+  /** The place and the day at the beginning of a report. */
   | 'date-line'
   | 'caption'
   | 'credit'
   | 'biography'
+  /** A pointer to other articles. */
   | 'read-more'
+  | 'advertisement'
+  /** A button, or a call to share, to subscribe or to comment. */
+  | 'appeal'
   | 'copyright'
   | 'page-number'
   | 'separator'

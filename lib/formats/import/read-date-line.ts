@@ -89,6 +89,16 @@ export function readLeadingDate(
     : { published: date.published, length: end + clock.length + sign.length }
 }
 
+const WITHOUT_YEAR = new RegExp(
+  `^(?!on )${LABEL}\\s?:? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:[\\s,|·•]+(?:${CLOCK}))?$`,
+  'iu',
+)
+
+/** Whether a line says on which day an article came out, but not in which year: "Published 14 May". */
+export function isDateWithoutYear(text: string): boolean {
+  return text.length <= LONGEST && WITHOUT_YEAR.test(text)
+}
+
 interface FoundDate {
   readonly index: number
   readonly length: number

@@ -4,7 +4,7 @@ import type { Removal, RemovalReason } from './imported-article'
 import { joinLines } from './join-lines'
 import { countListed, countRoles, isSectionAbove, isTitleAbove, type Page } from './look-below'
 import { isBareName, isClosingCredit, readByline, withoutRole } from './read-byline'
-import { readDateLine, readLeadingDate } from './read-date-line'
+import { isDateWithoutYear, readDateLine, readLeadingDate } from './read-date-line'
 import { readDateline } from './read-dateline'
 import { endsSentence, type Line } from './read-lines'
 import { readSourceLine } from './read-source-line'
@@ -64,14 +64,14 @@ function readParagraph(reading: Reading, source: string, page: Page, at: number)
     const isWhole = readDateLine(text) !== undefined
     if (leading && !isWhole && reading.published === undefined) {
       reading.published ??= leading.published
-      const rest = cutLeading(reading, source, paragraph, leading.length, 'header')
+      const rest = cutLeading(reading, source, paragraph, leading.length, 'published')
       return readParagraph(reading, source, { paragraphs: [rest], texts: [textOf(rest)] }, 0)
     }
-    if (isWhole) return readHeader(reading, text, take)
+    if (isWhole) return readPublished(reading, text, take)
     const isSource = readSource(reading, text)
     if (isSource) return take('source')
     if (FIELD.test(text) && text.length <= BODY_LENGTH) return take('header')
-    if (DATE_LABEL.test(text)) return take('header')
+    if (DATE_LABEL.test(text) || isDateWithoutYear(text)) return take('published')
   }
   const isLast = at === paragraphs.length - 1 && reading.kept.length > 0
   if (isLast && readSource(reading, text)) return take('source')
@@ -85,16 +85,16 @@ function readParagraph(reading: Reading, source: string, page: Page, at: number)
     return take('byline', 1 + countRoles(page, at))
   }
   if (isAtEdge && isClosingCredit(text)) return take('byline')
-  if (!reading.isInHead && isLabelledDate(text)) return readHeader(reading, text, take)
+  if (!reading.isInHead && isLabelledDate(text)) return readPublished(reading, text, take)
   const next = texts[at + 1] ?? ''
   if (opensCaption(text) && next.length <= BODY_LENGTH) return take('caption', 2)
   const credit = recogniseCredit(text)
   if (credit === 'credit') return take(credit)
   const furniture = recogniseFurniture(text)
-  if (furniture === 'read-more') return take(furniture, 1 + countListed(page, at))
-  if (furniture !== undefined) return take(furniture)
+  if (furniture === 'separator' || furniture === 'copyright') return take(furniture)
+  if (furniture !== undefined) return take(furniture, 1 + countListed(page, at))
   if (credit !== undefined) return take(credit)
-  if (/^\d+$/.test(text) && recogniseFurniture(next) === 'read-more') return take('read-more')
+  if (/^\d+$/.test(text) && recogniseFurniture(next) === 'appeal') return take('appeal')
   if (next.startsWith(text) && recogniseCredit(next) !== undefined) return take('caption')
   const isTitle = reading.isInHead && reading.title === undefined && isTitleAbove(page, at)
   if (!isTitle && recogniseCredit(next) === 'credit' && mayBeCaption(text)) return take('caption')
@@ -134,13 +134,13 @@ function isStandfirst(reading: Reading, { paragraphs, texts }: Page, at: number)
 
 type Take = (reason: RemovalReason, count?: number) => number
 
-function readHeader(reading: Reading, text: string, take: Take): number {
+function readPublished(reading: Reading, text: string, take: Take): number {
   const line = readDateLine(text)
   if (line?.published !== undefined) reading.published ??= line.published
   const byline = readByline(line?.rest ?? '')
   if (byline) reading.byline ??= byline.byline
   if (byline?.place !== undefined) reading.place ??= byline.place
-  return take('header')
+  return take('published')
 }
 
 function readTitle(reading: Reading, text: string, next: string, take: Take): number {

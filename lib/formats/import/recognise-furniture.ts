@@ -3,13 +3,49 @@ import type { RemovalReason } from './imported-article'
 const LONGEST = 300
 const TO = '(?:to|for|up|here|now|today|with)'
 
-/** Words that stand alone, perhaps with a colon. */
-const ALONE =
-  /^(?:read (?:more|also|next|on)|see also|also read|related(?: (?:articles?|stories|topics|content|links|coverage))?|more on this(?: story)?|more from .{1,40}|most (?:read|viewed|popular|shared)|recommended(?: for you| reading)?|you may also like|trending(?: now)?|don[’']t miss|top stories|latest news|advert(?:isement|ising)?|ad|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:after|below)(?: (?:the )?advert(?:isement)?)?|scroll (?:down )?to continue|continue reading(?: the main story| below)?|comments?|\d+ comments?|add (?:a )?comment|view comments|view gallery|gallery|share|shares|save|print|e-?mail|copy link|tweet|facebook|twitter|whatsapp|linkedin|pinterest|menu|search|home|log in|sign in|register|subscribe(?: now)?|newsletters?|sign up|close|back to top|play video|watch(?: now| video| live)?|listen(?: now)?|listen to this article|topics|tags|\d+ ?min(?:ute)?s?(?: read)?|image gallery|open image in gallery|enlarge(?: image)?|skip advert(?:isement)?|ends?|###|- ?(?:30|ends) ?-)\s?[:>»→…]?$/iu
+/** Words that stand alone, perhaps with a colon, and what they are. */
+const ALONE: readonly (readonly [reason: RemovalReason, words: readonly string[]])[] = [
+  [
+    'advertisement',
+    [
+      'advert(?:isement|ising)?', 'ad', 'sponsored(?: content)?', 'promoted(?: content)?', 'scroll (?:down )?to continue',
+      '(?:story|article) continues (?:after|below)(?: (?:the )?advert(?:isement)?)?', 'skip advert(?:isement)?',
+      'continue reading(?: the main story| below)?',
+    ],
+  ],
+  [
+    'read-more',
+    [
+      'read (?:more|also|next|on)', 'see also', 'also read', 'related(?: (?:articles?|stories|topics|content|links|coverage))?',
+      'more on this(?: story)?', 'more from .{1,40}', 'most (?:read|viewed|popular|shared)', 'recommended(?: for you| reading)?',
+      'you may also like', 'trending(?: now)?', 'don[’\']t miss', 'top stories', 'latest news', 'topics', 'tags',
+    ],
+  ],
+  [
+    'appeal',
+    [
+      'comments?', '\\d+ comments?', 'add (?:a )?comment', 'view comments', 'view gallery', 'gallery', 'share', 'shares', 'save', 'print',
+      'e-?mail', 'copy link', 'tweet', 'facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'menu', 'search', 'home', 'log in',
+      'sign in', 'register', 'subscribe(?: now)?', 'newsletters?', 'sign up', 'close', 'back to top', 'play video',
+      'watch(?: now| video| live)?', 'listen(?: now)?', 'listen to this article', '\\d+ ?min(?:ute)?s?(?: read)?', 'image gallery',
+      'open image in gallery', 'enlarge(?: image)?',
+    ],
+  ],
+  ['separator', ['ends?', '###', '- ?(?:30|ends) ?-']],
+] // prettier-ignore
+const ALONE_PATTERNS = ALONE.map(
+  ([reason, words]) => [reason, new RegExp(`^(?:${words.join('|')})\\s?[:>»→…]?$`, 'iu')] as const,
+)
 
 /** Labels that are followed by what else there is to read, see or do. */
 const LABELLED =
   /^(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|topics|content|links|coverage))?|more on this story|most read|recommended|don[’']t miss|watch(?: (?:now|live|video))?|listen|in (?:pictures|video)|analysis|topics|tags|keywords|filed under|our standards|more)\s?[:|>»→]\s?\S/iu
+/** Addresses: of a page, of a person. */
+const ADDRESSES: readonly RegExp[] = [
+  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^@\w{2,30}$/u,
+  /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u,
+]
 
 /** Appeals to the reader. */
 const APPEALS: readonly RegExp[] = [
@@ -23,9 +59,6 @@ const APPEALS: readonly RegExp[] = [
   /^skip (?:to|past)\b.{0,60}$/iu,
   /^(?:have you got|do you have) (?:a|any) (?:story|tip|news|questions?)\b/iu,
   /^(?:join|support) (?:the conversation|us today|the guardian)\b/iu,
-  /^(?:https?:\/\/|www\.)\S+$/iu,
-  /^@\w{2,30}$/u,
-  /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u,
 ]
 
 /** Headings of lists that have no marks before their lines. */
@@ -41,9 +74,10 @@ export function recogniseFurniture(text: string): RemovalReason | undefined {
   if (text.length > LONGEST) return undefined
   if (/^[^\p{L}\p{N}]+$/u.test(text) && !/["“”'‘’?!…]/u.test(text)) return 'separator'
   if (COPYRIGHT.test(text) || RIGHTS.test(text)) return 'copyright'
-  const isFurniture =
-    ALONE.test(text) || LABELLED.test(text) || APPEALS.some((one) => one.test(text))
-  return isFurniture ? 'read-more' : undefined
+  const alone = ALONE_PATTERNS.find(([, pattern]) => pattern.test(text))
+  if (alone !== undefined) return alone[0]
+  if (LABELLED.test(text) || ADDRESSES.some((one) => one.test(text))) return 'read-more'
+  return APPEALS.some((one) => one.test(text)) ? 'appeal' : undefined
 }
 
 /** Whether the short lines right below a paragraph belong to it, as the headlines below "Most read" do. */

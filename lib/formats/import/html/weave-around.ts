@@ -61,7 +61,7 @@ function findInside(own: string, letters: readonly string[], from: number): numb
 /** Above an article stand its writers and its day; all else is the page's. */
 function reasonFor(text: string): RemovalReason {
   if (readByline(text) !== undefined) return 'byline'
-  return readDateLine(text) === undefined ? 'around' : 'header'
+  return readDateLine(text) === undefined ? 'around' : 'published'
 }
 
 function toBlock(text: string, reason: RemovalReason): Block {

@@ -85,8 +85,26 @@ describe('the day of publication', () => {
     ['BBC News, 15 November 2023', '2023-11-15'],
     ['London, 15 November 2023', '2023-11-15'],
   ])('is read from the line %j', (line, published) => {
-    expect(imported('New bridge', line, BODY)).toMatchObject({ published, passage: BODY })
+    const { removed, ...article } = imported('New bridge', line, BODY)
+    expect(article).toMatchObject({ published, passage: BODY })
+    expect(removed.at(-1)?.reason).toBe('published')
   })
+
+  test.each(['Published 14 May', 'Updated: Tuesday, May 14, 10.30am', 'Posted on 3rd June'])(
+    'is left open where the year is not said: %j',
+    (line) => {
+      const { removed, ...article } = imported('New bridge', line, BODY)
+      expect([article.published, article.passage]).toEqual([undefined, BODY])
+      expect(removed.at(-1)).toMatchObject({ reason: 'published', text: line })
+    },
+  )
+
+  test.each(['On 14 May', 'May 14', 'Published 14 May by Penguin'])(
+    'is not the line %j, which stays',
+    (line) => {
+      expect(imported('New bridge', 'The council met.', line, BODY).passage).toContain(line)
+    },
+  )
 
   it('is left open where digits leave day and month open', () => {
     const article = imported('New bridge', '05/11/2023', BODY)
@@ -99,7 +117,7 @@ describe('the day of publication', () => {
       ` date 2023-11-15 The pair pictured in May. They met twice - WIREIMAGE\n\n${BODY}`,
     )
     expect(article).toMatchObject({ published: '2023-11-15', passage: BODY })
-    expect(article.removed.map(({ reason }) => reason)).toEqual(['header', 'caption'])
+    expect(article.removed.map(({ reason }) => reason)).toEqual(['published', 'caption'])
   })
 
   it('stands beside the name of the writer', () => {
@@ -182,11 +200,14 @@ describe('what is taken out between the paragraphs', () => {
     ['read-more', 'Read more: Ten bridges that fell'],
     ['read-more', 'READ MORE'],
     ['read-more', 'Related: Ten bridges that fell'],
-    ['read-more', 'Sign up to our newsletter for the news of the day.'],
-    ['read-more', 'Sign up here'],
-    ['read-more', 'Share this article'],
-    ['read-more', 'Advertisement'],
-    ['read-more', 'Follow us on Twitter'],
+    ['appeal', 'Sign up to our newsletter for the news of the day.'],
+    ['appeal', 'Sign up here'],
+    ['appeal', 'Share this article'],
+    ['appeal', '12 comments'],
+    ['advertisement', 'Advertisement'],
+    ['advertisement', 'ADVERTISEMENT'],
+    ['advertisement', 'Story continues below advertisement'],
+    ['appeal', 'Follow us on Twitter'],
     ['read-more', 'https://example.org/bridges'],
     ['caption', '[1/5] The bridge at night. REUTERS/Jane Doe Acquire Licensing Rights'],
     ['copyright', '© 2023 The Paper'],

@@ -6,7 +6,8 @@ const taken = (...reasons: readonly string[]) =>
 
 it.each([
   [['caption'], 'a caption'],
-  [['date-line', 'caption', 'caption'], '2 captions and the date'],
+  [['published', 'caption', 'caption'], '2 captions and the date it came out'],
+  [['advertisement', 'appeal', 'appeal'], '2 calls to the reader and an advertisement'], // prettier-ignore
   [['caption', 'credit', 'around', 'caption'], '2 captions, a credit and a part of the page around the article'], // prettier-ignore
   [['toString', 'something-new'], '2 other pieces'],
 ])('%j is said as "%s"', (reasons, words) => {
