@@ -13,6 +13,7 @@ const REASONS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['caption', ['a caption', 'captions']],
   ['credit', ['a credit', 'credits']],
   ['biography', ['a note on the author', 'notes on authors']],
+  ['footnote', ['a footnote', 'footnotes']],
   ['read-more', ['a pointer to another article', 'pointers to other articles']],
   ['advertisement', ['an advertisement', 'advertisements']],
   ['appeal', ['a call to the reader', 'calls to the reader']],

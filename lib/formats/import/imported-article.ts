@@ -15,6 +15,7 @@ export type RemovalReason =
   | 'caption'
   | 'credit'
   | 'biography'
+  | 'footnote'
   /** A pointer to other articles. */
   | 'read-more'
   | 'advertisement'

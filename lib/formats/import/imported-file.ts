@@ -49,6 +49,8 @@ export interface ReadDocument {
   readonly html: string
   readonly title?: string | undefined
   readonly pictures: readonly FilePicture[]
+  /** The words of its footnotes and endnotes. */
+  readonly notes: readonly string[]
 }
 
 /** What a PDF holds, page by page, with a form feed between. */

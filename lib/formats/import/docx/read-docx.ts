@@ -4,6 +4,7 @@ import { readXml, readXmlFields } from '../read-xml'
 import { xmlText } from '../xml-text'
 import { unpackZip, type Unpacked } from '../zip/unpack-zip'
 import { convertDocx } from './convert-docx'
+import { readNotes } from './read-notes'
 
 const PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]{1,80}\.(?:xml|rels)|word\/media\/[^/]{1,80}\.(?:png|jpe?g|gif|webp))$/iu
@@ -27,8 +28,8 @@ const OTHER_OFFICE =
 const EMPTY = 'This Word file holds no words. Bring the file that has the article in it.'
 
 /**
- * Reads a Word document (.docx). Links lead to the web or to a mailbox or are plain words; footnotes, comments and
- * deleted words are left out. It never throws: a file that gives no article gives a sentence.
+ * Reads a Word document (.docx). Links lead to the web or to a mailbox or are plain words; footnotes stand
+ * apart, comments and deleted words are left out. It never throws: a file that gives no article gives a sentence.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const unpacked = checkParts(unpackZip(bytes, (name) => PART.test(name)))
@@ -46,6 +47,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | NotRea
       html,
       ...(title === undefined ? {} : { title }),
       pictures,
+      notes: readNotes(files),
     }
   } catch {
     return refuse(FAULTS.damaged)

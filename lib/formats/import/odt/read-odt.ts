@@ -23,8 +23,8 @@ const FAULTS = {
 const EMPTY = 'This OpenDocument file holds no words. Choose the file that has the article in it.'
 
 /**
- * Reads an OpenDocument text (.odt). Links lead to the web or to a mailbox or are plain words; footnotes, comments,
- * deleted words and tables of contents are left out. A file that gives no article gives a sentence.
+ * Reads an OpenDocument text (.odt). Links lead to the web or to a mailbox or are plain words; footnotes stand
+ * apart, comments, deleted words and tables of contents are left out. A file that gives no article gives a sentence.
  */
 export async function readOdt(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const unpacked = unpackZip(bytes, (name) => PART.test(name))
@@ -48,7 +48,13 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadDocument | NotRead
   const html = body.toHtml()
   if (!/>[^<]*[\p{L}\p{N}]/u.test(html)) return { ok: false, says: EMPTY }
   const title = documentTitle(readXmlFields(textOf('meta.xml') ?? '', ['dc:title']).get('dc:title'))
-  return { ok: true, html, ...(title === undefined ? {} : { title }), pictures: pictures.pictures }
+  return {
+    ok: true,
+    html,
+    ...(title === undefined ? {} : { title }),
+    pictures: pictures.pictures,
+    notes: body.notes(),
+  }
 }
 
 function refuse(fault: keyof typeof FAULTS): NotRead {

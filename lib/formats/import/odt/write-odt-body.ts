@@ -22,6 +22,8 @@ const MOST_SPACES = 40
 
 export interface OdtBody extends XmlVisitor {
   readonly toHtml: () => string
+  /** The words of the notes so far. */
+  readonly notes: () => readonly string[]
 }
 
 /** What holds inside of an element. */
@@ -43,6 +45,8 @@ export function writeOdtBody(
   const open: Inside[] = []
   /** How many elements are open in one of which nothing is kept. */
   let dropped = 0
+  const notes: string[] = []
+  let isInNote = false
   let isInBody = false
   /** How many paragraphs are open: more than one where a text box stands in one. */
   let paragraphs = 0
@@ -95,6 +99,10 @@ export function writeOdtBody(
       }
       if (dropped > 0 || isDropped(name, attributes)) {
         dropped += 1
+        if (name === 'text:note-body') {
+          isInNote = true
+          notes.push('')
+        }
         return
       }
       const outer = open.at(-1) ?? { look: PLAIN }
@@ -112,13 +120,17 @@ export function writeOdtBody(
       if (table !== undefined && paragraphs === 0) writer.addBetween(`<${table}>`)
     },
     text: (words) => {
+      if (isInNote) notes.push(`${notes.pop() ?? ''}${words}`)
       if (dropped > 0 || frames.text(words) || paragraphs === 0) return
       writer.addText(words.replace(/[\t\n\r ]+/g, ' '), open.at(-1)?.look ?? PLAIN)
     },
     close: (name) => {
       if (!isInBody) styles.close(name)
-      else if (dropped > 0) dropped -= 1
-      else {
+      else if (dropped > 0) {
+        dropped -= 1
+        if (name === 'text:note-body') isInNote = false
+        if (isInNote && name === 'text:p') notes.push(`${notes.pop() ?? ''} `)
+      } else {
         const inside = open.pop()
         const picture = frames.close(name)
         if (picture !== undefined) writer.addTag(picture)
@@ -135,6 +147,7 @@ export function writeOdtBody(
       }
     },
     toHtml: writer.toHtml,
+    notes: () => notes,
   }
 }
 

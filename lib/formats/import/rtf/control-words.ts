@@ -14,7 +14,7 @@ export const ENDS: ReadonlySet<string> = new Set([
 
 /** Control words that open a part of the file of which nothing is kept. */
 export const DROPPED: ReadonlySet<string> = new Set([
-  'colortbl', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'footnote',
+  'colortbl', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf',
   'ftnsep', 'ftnsepc', 'aftnsep', 'aftnsepc', 'annotation', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl',
   'generator', 'themedata', 'colorschememapping', 'latentstyles', 'datastore', 'xmlnstbl', 'nonshppict', 'pntxta', 'pntxtb', 'xe', 'tc', 'tcn', 'rxe', 'filetbl', 'bkmkstart', 'bkmkend', 'template', 'sn', 'sv', 'pnseclvl',
   'private', 'fontemb', 'fontfile', 'keycode', 'objdata', 'objclass', 'objname', 'atnid', 'atnauthor', 'atrfstart',
@@ -23,13 +23,14 @@ export const DROPPED: ReadonlySet<string> = new Set([
 
 /** What may stand behind `\*` and is read all the same. */
 export const STARRED: ReadonlySet<string> = new Set([
-  'shppict', 'fldinst', 'shpinst', 'picprop', 'shptxt',
+  'shppict', 'footnote', 'fldinst', 'shpinst', 'picprop', 'shptxt',
 ]) // prettier-ignore
 
 /** Control words that open a part of the file whose words are read in their own way. */
 export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ['fonttbl', 'fonts'], ['stylesheet', 'styles'], ['info', 'info'], ['listtext', 'bullet'], ['pntext', 'bullet'],
   ['fldinst', 'instruction'], ['pict', 'picture'], ['picprop', 'property'],
+  ['footnote', 'note'],
 ]) // prettier-ignore
 
 /** The code pages behind the words that name the one of the whole document. */

@@ -14,8 +14,8 @@ const FAULTS = {
 const EMPTY = 'This RTF file holds no words. Choose the file that has the article in it.'
 
 /**
- * Reads an RTF document. Links lead to the web or to a mailbox or are plain words; footnotes, comments, heads and feet
- * of pages and deleted words are left out. It takes linear time. A file that gives no article gives a sentence.
+ * Reads an RTF document. Links lead to the web or to a mailbox or are plain words; footnotes stand apart, comments,
+ * heads and feet of pages and deleted words are left out. It takes linear time. A file that gives no article gives a sentence.
  */
 export async function readRtf(bytes: Uint8Array): Promise<ReadDocument | NotRead> {
   const writer = writeRtf()
@@ -24,5 +24,6 @@ export async function readRtf(bytes: Uint8Array): Promise<ReadDocument | NotRead
   const html = writer.toHtml()
   if (!/>[^<]*[\p{L}\p{N}]/u.test(html)) return { ok: false, says: EMPTY }
   const title = documentTitle(writer.title())
-  return { ok: true, html, ...(title === undefined ? {} : { title }), pictures: writer.pictures }
+  const { pictures, notes } = writer
+  return { ok: true, html, ...(title === undefined ? {} : { title }), pictures, notes }
 }

@@ -10,6 +10,7 @@ export type Destination =
   | 'info'
   | 'title'
   | 'bullet'
+  | 'note'
   | 'instruction'
   | 'picture'
   | 'property'

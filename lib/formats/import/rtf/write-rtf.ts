@@ -19,6 +19,8 @@ const SYMBOL = /[\uF000-\uF0FF]/g
 export interface RtfWriter extends RtfVisitor {
   readonly pictures: readonly FilePicture[]
   readonly title: () => string
+  /** The words of the notes so far. */
+  readonly notes: readonly string[]
   readonly toHtml: () => string
 }
 
@@ -32,6 +34,7 @@ export function writeRtf(): RtfWriter {
   let group = outermostGroup()
   let paragraph = plainParagraph()
   let title = ''
+  const notes: string[] = []
   let defaultFont: number | undefined
   /** How many characters are left that only stand in for the one before. */
   let substitutes = 0
@@ -65,6 +68,8 @@ export function writeRtf(): RtfWriter {
       const next = DESTINATIONS.get(word)
       if (next === undefined) return false
       group.destination = next
+      // The words that follow are no longer what `\*` is about.
+      group.isStarred = false
       if (next === 'picture') group.picture = { parts: [], alt: '', property: '' }
     }
     return true
@@ -132,6 +137,7 @@ export function writeRtf(): RtfWriter {
     if (destination === 'styles') tables.nameStyle(words)
     if (destination === group.destination) group.words = shorten(group.words + words)
     else if (destination === 'title') title = words
+    else if (destination === 'note') notes.push(words)
     else if (destination === 'property-name' && picture) picture.property = words.trim()
     else if (destination === 'property-value' && picture?.property === 'wzDescription')
       picture.alt = words
@@ -147,6 +153,7 @@ export function writeRtf(): RtfWriter {
   return {
     pictures: collector.pictures,
     title: () => title,
+    notes,
     open: () => {
       flush()
       substitutes = 0
@@ -176,6 +183,7 @@ export function writeRtf(): RtfWriter {
       else if (group.destination === 'fonts') tables.defineFont(word, value ?? 0)
       else if (group.destination === 'styles') tables.defineStyle(word, value ?? 0)
       else if (group.destination === 'body') applyInBody(word, value)
+      else if (group.destination === 'note' && ENDS.has(word)) addWords(' ')
     },
     text: (bytes) => {
       const skipped = Math.min(substitutes, bytes.length)

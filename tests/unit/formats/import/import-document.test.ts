@@ -64,9 +64,23 @@ describe.skipIf(office === undefined)('a document that LibreOffice writes here a
   })
 })
 
+it('lists notes below the passage among what was taken out', () => {
+  const html = '<h1>A bridge</h1><p>The council met on Tuesday.</p><p>It agreed to build it.</p>'
+  const result = importDocument({
+    ok: true,
+    html,
+    pictures: [],
+    notes: [' One\n two ', ' 3 ', ' '],
+  })
+  expect(result.ok && result.article.removed.slice(1)).toEqual([
+    { text: 'One two', reason: 'footnote', after: 2 },
+    { text: '3', reason: 'footnote', after: 2 },
+  ])
+})
+
 it('a document that is far longer than an article gives a sentence', () => {
   const html = '<p>Words.</p>'.repeat(200_000)
-  expect(importDocument({ ok: true, html, pictures: [] })).toEqual({
+  expect(importDocument({ ok: true, html, pictures: [], notes: [] })).toEqual({
     ok: false,
     says: 'This document is far longer than an article. Open it, select the article’s text, copy it and paste it here.',
   })

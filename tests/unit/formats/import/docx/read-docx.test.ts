@@ -48,13 +48,16 @@ describe('a Word file that LibreOffice wrote', () => {
     )
   })
 
-  it('keeps the links to the web and no others, and leaves footnotes out', async () => {
+  it('keeps the links to the web and no others, and its footnote apart', async () => {
     const read = await readDocx(ferry)
     expect(read.ok && read.html.match(/href="[^"]*"/g)).toEqual([
       'href="https://example.org/harbour?a=1&amp;b=2"',
     ])
     expect(read.ok && read.html).toContain('took twice as long as planned.</p>')
     expect(read.ok && read.html).not.toContain('A footnote')
+    expect(read.ok && read.notes.map((words) => words.trim())).toEqual([
+      'A footnote about the repairs.',
+    ])
   })
 })
 
@@ -64,7 +67,20 @@ it('leaves out what has been deleted, and the marks of bookmarks', async () => {
       `<w:p><w:bookmarkStart w:id="1" w:name="here"/><w:r><w:t>Kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>`,
     ),
   )
-  expect(read).toEqual({ ok: true, html: '<p>Kept</p>', pictures: [] })
+  expect(read).toEqual({ ok: true, html: '<p>Kept</p>', pictures: [], notes: [] })
+})
+
+it('gives the words of footnotes and endnotes apart, and no line above them', async () => {
+  const note = (type: string, text: string): string =>
+    `<w:${type}><w:p><w:r><w:t>${text}</w:t><w:tab/><w:t>more</w:t></w:r></w:p></w:${type}>`
+  const line = '<w:footnote w:type="separator"><w:p><w:r><w:t>line</w:t></w:r></w:p></w:footnote>'
+  const read = await readDocx(
+    docxOf(words('Kept'), {
+      'word/footnotes.xml': `<w:footnotes ${W}>${line}${note('footnote', 'One')}</w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes ${W}>${note('endnote', 'Two')}</w:endnotes>`,
+    }),
+  )
+  expect(read).toMatchObject({ html: '<p>Kept</p>', notes: ['One more ', 'Two more '] })
 })
 
 it('takes no stand-in for a title', async () => {

@@ -46,6 +46,9 @@ it('reads what LibreOffice wrote', async () => {
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://example.org/harbour?a=1&amp;b=2"'])
   expect(html).toContain('as planned.</p>')
   expect(html).not.toContain('A footnote')
+  expect(read.ok && read.notes.map((words) => words.trim())).toEqual([
+    'A footnote about the repairs.',
+  ])
 })
 
 const P = 'text:p'

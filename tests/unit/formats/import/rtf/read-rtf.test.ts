@@ -28,6 +28,15 @@ it('reads what LibreOffice wrote', async () => {
   expect(html).toContain('Łódź and Пермь')
   expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://example.org/harbour?a=1&amp;b=2"'])
   expect(html).not.toContain('A footnote')
+  expect(read.ok && read.notes.map((words) => words.trim())).toEqual([
+    'A footnote about the repairs.',
+  ])
+})
+
+it('gives the words of notes apart', async () => {
+  const note = String.raw`a{\footnote\chftn  One {\i two}\par three}b{\*\footnote\ftnalt\chftn\pard Four}`
+  const read = await readRtf(latin(String.raw`{\rtf1 ${note}}`))
+  expect(read).toMatchObject({ html: '<p>ab</p>', notes: [' One two three', 'Four'] })
 })
 
 describe('text', () => {
