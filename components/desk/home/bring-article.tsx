@@ -8,7 +8,7 @@ import { DropZone } from './drop-zone'
 import { htmlAfterPaste, type Pasted } from './pasted'
 import { useBring } from './use-bring'
 
-const FORMATS = '.txt,.md,.html,.htm,.docx,.odt,.rtf,.pdf'
+const FORMATS = '.txt,.md,.html,.htm,.mhtml,.mht,.docx,.odt,.rtf,.pdf'
 
 /** The three ways to bring an article: paste it, drop it anywhere on the page, or choose its file. */
 export function BringArticle() {

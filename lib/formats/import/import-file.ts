@@ -29,6 +29,7 @@ const READERS: Readonly<Record<Format, (file: OpenedFile) => Promise<ImportResul
   plain: async ({ text }) => (await import('./import-text')).importText(text),
   markdown: async ({ text }) => (await import('./markdown/import-markdown')).importMarkdown(text),
   html: async ({ text }) => (await import('./html/import-web-page')).importWebPage(text),
+  mhtml: async ({ bytes }) => (await import('./mhtml/import-mhtml')).importMhtml(bytes),
   docx: async ({ bytes }) =>
     importDocument(await (await import('./docx/read-docx')).readDocx(bytes)),
   odt: async ({ bytes }) => importDocument(await (await import('./odt/read-odt')).readOdt(bytes)),
@@ -74,7 +75,8 @@ async function read({
   const found = findTextFormat(text, name)
   if (found.format === 'none') return refuse(found.says)
   const { length } = text.length > LONGEST_TEXT ? text.replace(PICTURE, '') : text
-  if (found.format !== 'html' && length > LONGEST_TEXT) return refuse(sayTooLong(length))
+  if (found.format !== 'html' && found.format !== 'mhtml' && length > LONGEST_TEXT)
+    return refuse(sayTooLong(length))
   return READERS[found.format]({ bytes, text })
 }
 

@@ -17,12 +17,14 @@ const FORMATS: readonly (readonly [mark: RegExp, ending: string])[] = [
 /** The pictures of a file as far as its bytes hold them. */
 export interface KeptPictures {
   readonly pictures: readonly FilePicture[]
-  /** The name of the picture that a `data:` address holds, which is kept by this; undefined for other addresses. */
+  /** The name of the picture that a `data:` address holds or that is found by it, which is kept by this. */
   keep(src: string, alt: string): string | undefined
 }
 
-/** No pictures so far. */
-export function keepPictures(): KeptPictures {
+/** No pictures so far; `find` gives those whose bytes are not in their addresses. */
+export function keepPictures(
+  find: (src: string) => Uint8Array | undefined = () => undefined,
+): KeptPictures {
   const pictures: FilePicture[] = []
   const names = new Map<string, string>()
   return {
@@ -30,18 +32,23 @@ export function keepPictures(): KeptPictures {
     keep(src, alt) {
       const known = names.get(src)
       if (known !== undefined) return known
-      const head = DATA.exec(src)?.[0]
-      if (head === undefined || pictures.length >= MOST_PICTURES) return undefined
-      if (src.length - head.length > MOST_BYTES * 1.4) return undefined
-      const bytes = new Uint8Array(Buffer.from(src.slice(head.length), 'base64'))
-      const ending = pictureEnding(bytes)
-      if (ending === undefined || bytes.length < LEAST_BYTES) return undefined
+      if (pictures.length >= MOST_PICTURES) return undefined
+      const bytes = bytesInAddress(src) ?? find(src)
+      const ending = bytes && pictureEnding(bytes)
+      if (bytes === undefined || ending === undefined) return undefined
+      if (bytes.length < LEAST_BYTES || bytes.length > MOST_BYTES) return undefined
       const name = `picture-${pictures.length + 1}.${ending}`
       pictures.push({ name, bytes, alt })
       names.set(src, name)
       return name
     },
   }
+}
+
+function bytesInAddress(src: string): Uint8Array | undefined {
+  const head = DATA.exec(src)?.[0]
+  if (head === undefined || src.length - head.length > MOST_BYTES * 1.4) return undefined
+  return new Uint8Array(Buffer.from(src.slice(head.length), 'base64'))
 }
 
 /** The ending of the file name that these bytes need, or undefined if they are no picture that an article can have. */

@@ -1,6 +1,6 @@
 /** What a text is written in, or one sentence that says what it is instead. */
 export type TextFormat =
-  | { readonly format: 'html' | 'markdown' | 'plain' }
+  | { readonly format: 'html' | 'mhtml' | 'markdown' | 'plain' }
   | { readonly format: 'none'; readonly says: string }
 
 const REACH = 5000
@@ -12,10 +12,16 @@ const LATER_HTML = /<html[\s>]/iu
 const NAMED_MARKDOWN = /\.(?:md|markdown|mdown|mkdn?)$/iu
 const FRONT_MATTER =
   /^\s*(?:---[ \t]*\n(?:[^\n]*\n){0,200}?---|\+\+\+[ \t]*\n(?:[^\n]*\n){0,200}?\+\+\+)[ \t]*(?:\n|$)/u
+/** Fields at the beginning of a file, one of which says that other files are in it. */
+const PACKED =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:content-type:\s*multipart\/related|snapshot-content-location:)/iu
+/** A page that was saved has been sent to nobody. */
+const MAILED =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:to|cc|received|delivered-to|return-path):/iu
 const SHORTCUT =
   'This is only a link to a page, and the page itself is not in it. Open it, save the page or copy its text, and bring that.'
-const MHTML =
-  'This is a web page saved as one file in the MHTML format. Save it again as “Web page, HTML only” and choose that, or copy the article’s text and paste it here.'
+const MAIL =
+  'This is an e-mail, saved with all that came with it. Open it, select the article’s text, copy it and paste it here.'
 const XML =
   'This is an XML file, not an article. Open the article itself, copy its text and paste it here.'
 const DATA =
@@ -27,12 +33,8 @@ export function findTextFormat(text: string, name: string): TextFormat {
   if (/^\[InternetShortcut\]/iu.test(head)) return { format: 'none', says: SHORTCUT }
   if (/^<!DOCTYPE plist/u.test(head) && /<key>URL<\/key>/u.test(head))
     return { format: 'none', says: SHORTCUT }
-  if (
-    /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:content-type:\s*multipart\/related|snapshot-content-location:)/iu.test(
-      head,
-    )
-  )
-    return { format: 'none', says: MHTML }
+  if (PACKED.test(head))
+    return MAILED.test(head) ? { format: 'none', says: MAIL } : { format: 'mhtml' }
   if (HTML.test(head) || LATER_HTML.test(head.slice(0, 2000))) return { format: 'html' }
   if (
     /^<(?:\?xml|!DOCTYPE|rss|feed|svg|plist|[a-z]+:)/iu.test(head) ||

@@ -32,22 +32,30 @@ const MENU =
   'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
 const NO_WORDS = `There are hardly any words in this web page: its article was not saved with it. ${COPY}`
 
+/** What is known of a page besides its HTML. */
+export interface AroundPage {
+  /** Where it was on the web. */
+  readonly address?: string | undefined
+  /** The bytes of a picture that was saved with it, by its address on the page. */
+  readonly picture?: (src: string) => Uint8Array | undefined
+}
+
 /** The article on a saved web page. */
-export function importWebPage(html: string): ImportResult {
+export function importWebPage(html: string, around: AroundPage = {}): ImportResult {
   const parsed = parsePage(html)
   if (parsed.status !== 'parsed') return refuse(`${GIVEN_UP[parsed.status]} ${COPY}`)
   const { page, pictureAddress } = parsed
   const texts = listTexts(page)
   if (texts.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
     return refuse(`This web page has far more text than an article. ${COPY}`)
-  const metadata = readMetadata(page)
+  const metadata = readMetadata(page, around.address)
   preparePage(page)
   if ([...elementsOf(page)].length > MOST_ELEMENTS) return refuse(`${GIVEN_UP['too-big']} ${COPY}`)
   // Finding the article takes time with each element, and a menu has many.
   const letters = countLetters(page)
   if (letters.outsideLinks < LEAST_PROSE / 2) return refuse(sayNothing(letters.inLinks > 0, texts))
   const found = findArticle(page)
-  const { keep, pictures } = keepPictures()
+  const { keep, pictures } = keepPictures(around.picture)
   const link = (href: string): string | undefined => linkOnPage(href, metadata.sourceUrl)
   const picture = (src: string, alt: string) => keep(pictureAddress(src), alt)
   const blocks = readBlocks(found ?? '', { link, picture })

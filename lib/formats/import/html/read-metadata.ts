@@ -29,8 +29,9 @@ const DATES = [
 const DATE_CLASS = /publish|posted|pubdate|entry-date|post-date|article-date|timestamp|dateline/iu
 const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|writer)(?:[\s_-]|$|name)/iu
 
-/** The title, the writers, the site, the address, the day and the language of a page, as far as it tells. */
-export function readMetadata(page: PageDocument): Metadata {
+/** The title, the writers, the site, the address, the day and the language of a page, as far as it tells. The
+ * address that it was saved from stands in for one that it does not say. */
+export function readMetadata(page: PageDocument, address?: string): Metadata {
   const elements = [...elementsOf(page)]
   const data = readJsonLd(page)
   const meta = readMeta(elements)
@@ -44,7 +45,7 @@ export function readMetadata(page: PageDocument): Metadata {
     byline: first([data?.byline ?? '', ...said(AUTHORS), ...writtenBylines(elements)], toByline),
     source: source ?? siteInTitle(elements, title),
     sourceUrl: first(
-      [linkTo(elements, 'canonical'), ...said(['og:url']), data?.sourceUrl].flatMap(
+      [linkTo(elements, 'canonical'), ...said(['og:url']), data?.sourceUrl, address].flatMap(
         (url) => url ?? [],
       ),
       toAddress,

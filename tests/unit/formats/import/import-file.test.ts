@@ -111,9 +111,9 @@ describe('importFile', () => {
     ['data', `{"text": "${BODY}"}`, 'This is data for a program (JSON)'],
     ['a feed', '<?xml version="1.0"?><rss><channel></channel></rss>', 'This is an XML file'],
     [
-      'a page in one file',
+      'a page in one file, without the page',
       'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example/\r\nSubject: X\r\n\r\n',
-      'This is a web page saved as one file in the MHTML format.',
+      'This web page was saved as one file, but the page itself is not in it.',
     ],
     ['bytes without sense', '\x01\x02\x03\x04\x05\x06'.repeat(100), 'This file holds no text'],
     ['furniture alone', 'Advertisement\n\nGetty Images', 'No paragraph of an article was found'],
