@@ -20,7 +20,8 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en-GB" className={readingFont.variable}>
+    // The attribute has Next.js jump to the top of a page that is gone to; a smooth way there ends below the masthead.
+    <html lang="en-GB" className={readingFont.variable} data-scroll-behavior="smooth">
       <body>
         <Masthead />
         {children}
