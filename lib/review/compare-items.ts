@@ -40,7 +40,7 @@ export function compareItems(
     ...compare('what proves it', sayEvidence),
     ...compare('why the answer is right', ({ item }) => item.rationale ?? ''),
     ...compare('why wrong choices are wrong', sayRationales),
-    ...compare('what is overruled', sayOverruled),
+    ...compare('advice that was set aside', sayOverruled),
     ...compare('kept or draft', ({ isKept }) => (isKept ? 'kept' : 'a draft')),
   ]
 }
@@ -75,5 +75,5 @@ function sayRationales({ item }: ReviewItem): string {
 }
 
 function sayOverruled({ overruled }: ReviewItem): string {
-  return overruled.map(({ gate, reason }) => `${gate}: ${reason}`).join('\n')
+  return overruled.map(({ gate, reason }) => `${gate.replaceAll('-', ' ')}: ${reason}`).join('\n')
 }

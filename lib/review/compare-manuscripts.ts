@@ -3,26 +3,27 @@ import { compareItems, sayKey } from './compare-items'
 import { differ, type Difference } from './difference'
 import type { Manuscript, ManuscriptArticle, ReviewItem } from './manuscript'
 
+/** As they are called where they are written, and in that order. */
 const FIELDS: readonly (readonly [field: keyof ManuscriptArticle, what: string])[] = [
-  ['title', 'The headline'],
-  ['byline', 'Who wrote it'],
-  ['source', 'The source'],
-  ['sourceUrl', 'The address of the original'],
-  ['published', 'The day'],
-  ['place', 'The place'],
-  ['language', 'The language'],
-  ['passage', 'The article'],
+  ['title', 'Headline'],
+  ['published', 'Published on'],
+  ['byline', 'Written by'],
+  ['source', 'Newspaper or site'],
+  ['sourceUrl', 'Address of the original'],
+  ['place', 'Written from'],
+  ['language', 'Language'],
+  ['passage', 'The text'],
 ]
 
 const FEEDBACKS: Readonly<Record<Feedback, string>> = {
-  each: 'after each question',
-  end: 'after the whole quiz',
-  never: 'not at all',
+  each: 'After each question',
+  end: 'After the whole quiz',
+  never: 'Not on the page',
 }
 
 const PASSAGE_MODES: Readonly<Record<PassageMode, string>> = {
-  shown: 'shown beside the quiz',
-  hidden: 'hidden while they answer',
+  shown: 'The article stays in view',
+  hidden: 'The article is put away',
 }
 
 /**
@@ -35,10 +36,10 @@ export function compareManuscripts(before: Manuscript, after: Manuscript): reado
   const gone = before.items.filter(({ item }) => !there.has(item.id))
   return [
     ...FIELDS.flatMap(([field, what]) => differ(what, before.article[field], after.article[field])),
-    ...differ('The address', before.slug, after.slug),
-    ...differ('When pupils see what was right', FEEDBACKS[before.feedback], FEEDBACKS[after.feedback]),
-    ...differ('Whether the article is shown', PASSAGE_MODES[before.passageMode], PASSAGE_MODES[after.passageMode]),
-    ...differ('The pictures', sayPictures(before), sayPictures(after)),
+    ...differ('End of the link for pupils', before.slug, after.slug),
+    ...differ('When pupils see whether they are right', FEEDBACKS[before.feedback], FEEDBACKS[after.feedback]),
+    ...differ('The article while they answer', PASSAGE_MODES[before.passageMode], PASSAGE_MODES[after.passageMode]),
+    ...differ('Pictures', sayPictures(before), sayPictures(after)),
     ...differ('What can be put back', sayTakenOut(before), sayTakenOut(after)),
     ...compareOrder(before, after),
     ...after.items.flatMap((one, index) => {

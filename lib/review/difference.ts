@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 
 /** One thing in which two manuscripts differ, in words for a teacher. */
 export interface Difference {
-  /** What it is: `The headline`, `Question 2: the right answer`. */
+  /** What it is: `Headline`, `Question 2: the right answer`. */
   readonly what: string
   /** The item that it is about, by the id that it has in the second one, or had in the first. */
   readonly itemId?: string | undefined

@@ -78,7 +78,7 @@ test('what was published by hand meanwhile is shown, kept as a version, and can 
 
   await publishChanges(page)
   const note = page.getByRole('alert', { name: 'Somebody else has changed this article' })
-  await expect(note.getByRole('term')).toHaveText(['The headline', 'Question 1: the question'])
+  await expect(note.getByRole('term')).toHaveText(['Headline', 'Question 1: the question'])
   await expect(note.getByRole('deletion').filter({ hasText: 'made of' })).toBeVisible()
   await expect(note.getByRole('insertion').filter({ hasText: 'teacher’s' })).toBeVisible()
   expect(await readQuiz(content, slug)).toBe(byHand)

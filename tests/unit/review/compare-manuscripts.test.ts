@@ -12,19 +12,19 @@ function differences(...changes: readonly Change[]): readonly (readonly string[]
 
 describe('compareManuscripts', () => {
   it.each<[what: string, changes: readonly Change[], found: readonly (readonly string[])[]]>([
-    ['a headline', [{ type: 'set-field', field: 'title', value: 'New' }], [['The headline', 'A move', 'New']]],
-    ['an address', [{ type: 'set-slug', slug: 'new' }], [['The address', 'a-move', 'new']]],
-    ['feedback', [{ type: 'set-feedback', feedback: 'end' }], [['When pupils see what was right', 'after each question', 'after the whole quiz']]],
-    ['the passage mode', [{ type: 'set-passage-mode', passageMode: 'hidden' }], [['Whether the article is shown', 'shown beside the quiz', 'hidden while they answer']]],
+    ['a headline', [{ type: 'set-field', field: 'title', value: 'New' }], [['Headline', 'A move', 'New']]],
+    ['an address', [{ type: 'set-slug', slug: 'new' }], [['End of the link for pupils', 'a-move', 'new']]],
+    ['feedback', [{ type: 'set-feedback', feedback: 'end' }], [['When pupils see whether they are right', 'After each question', 'After the whole quiz']]],
+    ['the passage mode', [{ type: 'set-passage-mode', passageMode: 'hidden' }], [['The article while they answer', 'The article stays in view', 'The article is put away']]],
     ['a key', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, key: '38' } }], [['Question 1: the right answer', '39', '38']]],
     ['distractors', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, distractors: ['41', '8'] } }], [['Question 1: the wrong choices', '41\n7', '41\n8']]],
     ['a way of asking', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, ask: 'entry' } }], [['Question 1: how it is asked', 'Choice of answers', 'Typed answer']]],
     ['an item that is kept', [{ type: 'keep-item', id: 'ann-age', isKept: true }], [['Question 1: kept or draft', 'a draft', 'kept']]],
-    ['what is overruled', [{ type: 'overrule', id: 'ann-age', gate: 'two-keys', reason: 'Fine.' }], [['Question 1: what is overruled', '', 'two-keys: Fine.']]],
+    ['what is overruled', [{ type: 'overrule', id: 'ann-age', gate: 'two-keys', reason: 'Fine.' }], [['Question 1: advice that was set aside', '', 'two keys: Fine.']]],
     ['an item that is gone', [{ type: 'drop-item', id: 'move-place' }], [['A question that is gone', 'Where did Ann Reed move?\nLeeds', '']]],
     ['a new item', [{ type: 'add-item', item: { ...BASE_ITEM, id: 'b', stem: 'New?' }, at: 1 }], [['Question 2, which is new', '', 'New?\n39']]],
     ['an order', [{ type: 'move-item', id: 'which', to: 1 }], [['The order of the questions', '1. How old is Ann Reed?\n2. Where did Ann Reed move?\n3. Which sentence tells you how old her son is?', '1. How old is Ann Reed?\n2. Which sentence tells you how old her son is?\n3. Where did Ann Reed move?']]],
-    ['a picture', [{ type: 'set-picture', name: 'ann.jpg', alt: 'Ann', isWanted: true }], [['The pictures', 'ann.jpg (left out): ', 'ann.jpg: Ann']]],
+    ['a picture', [{ type: 'set-picture', name: 'ann.jpg', alt: 'Ann', isWanted: true }], [['Pictures', 'ann.jpg (left out): ', 'ann.jpg: Ann']]],
   ])('names %s', (_, changes, found) => {
     expect(differences(...changes)).toEqual(found)
   }) // prettier-ignore
