@@ -4,6 +4,7 @@ import type { Failed } from '@/lib/review/kept'
 import type { Manuscript } from '@/lib/review/manuscript'
 import type { Problem } from '@/lib/review/problem'
 import { isSameText } from '@/lib/text/same-text'
+import type { ItemProblem } from './advise'
 import { checkManuscript } from './check-manuscript'
 import type { Desk } from './edit-published'
 import { followChanges } from './follow-changes'
@@ -45,7 +46,7 @@ export async function acceptResponse(
 
   const after = withAccepted(before, itemId, words)
   const problem = newError(checkManuscript(before), checkManuscript(after), itemId)
-  if (problem !== undefined) return { status: 'failed', says: `${problem.says} ${problem.fix}` }
+  if (problem !== undefined) return { status: 'failed', says: sayWhyNot(words, item, problem) }
   const saved = await saveArticle(directory, {
     slug,
     ...writeOver(after, published.files),
@@ -81,15 +82,31 @@ function withAccepted(manuscript: Manuscript, itemId: string, words: string): Ma
   return { ...manuscript, items }
 }
 
+/** The editor's words are about the field that a problem stands beside; here the answer stands alone. */
+function sayWhyNot(
+  words: string,
+  { distractors }: Item,
+  { rule, says, fix, part }: ItemProblem,
+): string {
+  const wrong = distractors[part ?? -1]
+  if (rule !== 'distractor-is-accepted' && rule !== 'distractor-equals-key') return `${says} ${fix}`
+  if (wrong === undefined || isSameText(words, wrong)) {
+    return `“${words}” is one of the wrong answers of this question, so nothing was changed. ${REMEDY}`
+  }
+  return `“${words}” means the same as “${wrong}”, which is one of the wrong answers of this question, so nothing was changed. ${REMEDY}`
+}
+
+const REMEDY = 'If it is right after all, press Edit above and take it out of the wrong answers.'
+
 /** An error about the item that was not there before. */
 function newError(
   before: readonly Problem[],
   after: readonly Problem[],
   itemId: string,
-): Problem | undefined {
+): ItemProblem | undefined {
   const known = new Set(before.map((problem) => `${problem.rule} ${problem.says}`))
   return after.find(
-    (problem) =>
+    (problem): problem is ItemProblem =>
       problem.severity === 'error' &&
       problem.about === 'item' &&
       problem.id === itemId &&

@@ -32,10 +32,17 @@ async function answerWrongly(browser: Browser, url: string, slug: string) {
   return pupil
 }
 
+/** A teacher types what is to be right too, and presses the button. */
 async function acceptToo(page: Page, slug: string, text: string): Promise<void> {
   await enterDesk(page, `/teach/articles/${slug}`)
   await page.getByLabel(`Another right answer to: ${STEMS.metal}`).fill(text)
   await page.getByRole('button', { name: 'Accept this too' }).click()
+}
+
+/** As `acceptToo`, until the desk says that it is done. */
+async function acceptGolden(page: Page, slug: string): Promise<void> {
+  await acceptToo(page, slug, 'golden')
+  await expect(page.getByText('“golden” is accepted too now.')).toBeVisible()
 }
 
 test('what a teacher accepts too is right for the pupil who comes back, who is told once', async ({
@@ -45,8 +52,7 @@ test('what a teacher accepts too is right for the pupil who comes back, who is t
   slug,
 }) => {
   const pupil = await answerWrongly(browser, content.url, slug)
-  await acceptToo(page, slug, 'golden')
-  await expect(page.getByText('“golden” is accepted too now.')).toBeVisible()
+  await acceptGolden(page, slug)
   await expect(page.getByText('Accepted too: golden')).toBeVisible()
 
   await pupil.reload()
@@ -66,9 +72,7 @@ test('a pupil whose page is open is told when the next answer is marked', async 
   slug,
 }) => {
   const pupil = await answerWrongly(browser, content.url, slug)
-  await acceptToo(page, slug, 'golden')
-  await expect(page.getByText('“golden” is accepted too now.')).toBeVisible()
-
+  await acceptGolden(page, slug)
   await pickAndCheck(pupil, STEMS.whereLost, 'Cork')
   await expectRight(pupil, STEMS.whereLost)
   await expect(pupil.getByText(NOTICE)).toBeVisible()
@@ -85,8 +89,8 @@ test('an answer that is one of the wrong ones is refused, and nothing changes fo
 }) => {
   const pupil = await answerWrongly(browser, content.url, slug)
   await acceptToo(page, slug, 'copper')
-  await expect(page.getByRole('alert').filter({ hasText: 'wrong choice' })).toHaveText(
-    'This wrong choice would be marked right. Write another, or take it out of the alternatives.',
+  await expect(page.getByRole('alert').filter({ hasText: 'wrong answers' })).toHaveText(
+    '“copper” is one of the wrong answers of this question, so nothing was changed. If it is right after all, press Edit above and take it out of the wrong answers.',
   )
   await pupil.reload()
   await expect(question(pupil, STEMS.metal).getByText('That is not right.')).toBeVisible()

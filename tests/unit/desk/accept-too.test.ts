@@ -64,6 +64,18 @@ test.each([
   expect(at.text(slug, 'quiz.yaml')).toBe(before)
 })
 
+test('says of a wrong answer that it is one, as it was written and in other words', async () => {
+  const remedy = 'If it is right after all, press Edit above and take it out of the wrong answers.'
+  expect(await accept('44')).toEqual({
+    status: 'failed',
+    says: `“44” is one of the wrong answers of this question, so nothing was changed. ${remedy}`,
+  })
+  expect(await accept('forty-four')).toEqual({
+    status: 'failed',
+    says: `“forty-four” means the same as “44”, which is one of the wrong answers of this question, so nothing was changed. ${remedy}`,
+  })
+})
+
 test('is no change by somebody else to work that has been begun', async () => {
   const begun = editPublishedArticle(slug, at.desk)
   const id = begun.status === 'begun' ? begun.id : ''
