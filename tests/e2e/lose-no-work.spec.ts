@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../support/shared-content-test'
+import { pasteField } from '../support/desk'
 import { bringText, enterDesk, expectKept, typePassphrase } from '../support/teacher'
 
 test.describe.configure({ mode: 'default' })
@@ -65,6 +66,46 @@ test('a tab that is closed at once after typing loses nothing, and nothing is th
     'The closed tab, mended',
   ])
 })
+
+test('what is pasted and not yet sent is there again after a crash, and gone once it is sent', async ({
+  page,
+  context,
+}) => {
+  await enterDesk(page)
+  const text = 'The pasted boat\n\nMarta Lind, 52, has kept the boat since 1998.'
+  await pasteField(page).fill(text)
+  await expect.poll(() => hasPasted(page)).toBe(true)
+  await crash(page)
+
+  const again = await reopen(context, '/teach')
+  await expect(pasteField(again)).toHaveValue(text)
+  await expect(again.getByText('This was kept on this device')).toBeVisible()
+  await again.getByRole('button', { name: 'Read this article' }).click()
+  await expect(titleOf(again)).toHaveValue('The pasted boat')
+  await again.goto('/teach')
+  await expect.poll(() => hasPasted(again)).toBe(false)
+  await expect(pasteField(again)).toHaveValue('')
+})
+
+/** Whether the device keeps what was pasted. */
+function hasPasted(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((found) => {
+        const opening = indexedDB.open('dateline-desk')
+        opening.onsuccess = () => {
+          const keys = opening.result
+            .transaction('manuscripts')
+            .objectStore('manuscripts')
+            .count('pasted')
+          keys.onsuccess = () => {
+            opening.result.close()
+            found(keys.result > 0)
+          }
+        }
+      }),
+  )
+}
 
 test('a crash without a connection loses nothing, and what was typed comes back once', async ({
   page,
@@ -160,7 +201,7 @@ test('of two teachers the second is shown the difference, and nothing is overwri
 
   const note = second.getByRole('region', { name: 'This has been changed elsewhere too' })
   await expect(note).toBeVisible()
-  await expect(note.locator('dt')).toHaveText(['The headline'])
+  await expect(note.locator('dt')).toHaveText(['Headline'])
   await expect(note.locator('del').first()).toBeVisible()
   await expect(note.getByLabel('What differs')).toContainText(/first.*second/)
   await page.reload()

@@ -1,18 +1,19 @@
 'use client'
 
-import { useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
+import { useRef, type ClipboardEvent, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { useIsLive } from '@/components/ui/use-is-live'
 import { FailureNote } from '../failure-note'
 import { DropZone } from './drop-zone'
-import { htmlAfterPaste, type Pasted } from './pasted'
+import { htmlAfterPaste } from './pasted'
 import { useBring } from './use-bring'
+import { usePasted } from './use-pasted'
 
 const FORMATS = '.txt,.md,.html,.htm,.mhtml,.mht,.docx,.odt,.rtf,.pdf'
 
 /** The three ways to bring an article: paste it, drop it anywhere on the page, or choose its file. */
 export function BringArticle() {
-  const [pasted, setPasted] = useState<Pasted>({ text: '' })
+  const { pasted, isRestored, change: keep, forget } = usePasted()
   const { what, failure, bringFiles, bringPasted, stop } = useBring()
   const isLive = useIsLive()
   // The browser inserts the text itself, so that its own undo goes on working.
@@ -33,12 +34,12 @@ export function BringArticle() {
     pastedHtml.current = htmlAfterPaste(pasted, { html, start, end })
   }
   const change = (text: string) => {
-    setPasted({ text, html: pastedHtml.current })
+    keep({ text, html: pastedHtml.current })
     pastedHtml.current = undefined
   }
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!isEmpty) bringPasted(pasted)
+    if (!isEmpty) bringPasted(pasted, forget)
   }
 
   return (
@@ -58,7 +59,8 @@ export function BringArticle() {
           />
         </label>
         <p className="mt-1 min-h-5 text-sm text-faded">
-          {pasted.html === undefined ? '' : 'Headings, links and emphasis come along.'}
+          {isRestored ? 'This was kept on this device since you were last here. ' : null}
+          {pasted.html === undefined ? null : 'Headings, links and emphasis come along.'}
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-3">
           <Button type="submit" look="main" disabled={!isLive || isBusy || isEmpty}>
@@ -97,9 +99,11 @@ function FileButton({
 }) {
   return (
     <label className="button button-plain relative has-disabled:cursor-default has-disabled:opacity-60 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link">
-      Choose a file
+      {/* Said by the field itself, and heard once. */}
+      <span aria-hidden="true">Choose a file</span>
       <input
         type="file"
+        aria-label="Choose a file"
         accept={FORMATS}
         disabled={isDisabled}
         className="sr-only"

@@ -1,10 +1,4 @@
-/** What stands in the field that an article is pasted into. */
-export interface Pasted {
-  /** As the field shows it. */
-  readonly text: string
-  /** The same with its headings and links, as long as nobody has changed the text. */
-  readonly html?: string | undefined
-}
+import type { Pasted } from '@/lib/review/pasted-device'
 
 /** What is pasted over the characters from `start` to `end` of the field. */
 export interface Paste {

@@ -1,4 +1,4 @@
-import type { Pasted } from './pasted'
+import type { Pasted } from '@/lib/review/pasted-device'
 
 /** The server takes no more. */
 const MOST_BYTES = 25 * 1024 * 1024

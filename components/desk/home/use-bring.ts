@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useRouter } from 'next/navigation'
+import type { Pasted } from '@/lib/review/pasted-device'
 import type { Failure } from '../use-desk-action'
-import type { Pasted } from './pasted'
 import { makeReady, sendFile, sendPasted, type Brought } from './send-article'
 
 /** An article on its way to the desk. */
@@ -12,7 +12,8 @@ export interface Bringing {
   readonly what: string | undefined
   readonly failure: Failure | undefined
   bringFiles(files: readonly File[]): void
-  bringPasted(pasted: Pasted): void
+  /** `onBegun` is called once the desk has it. */
+  bringPasted(pasted: Pasted, onBegun: () => void): void
   stop(): void
 }
 
@@ -24,7 +25,11 @@ export function useBring(): Bringing {
   const sending = useRef<AbortController>(undefined)
   useEffect(makeReady, [])
 
-  async function bring(name: string, send: (signal: AbortSignal) => Promise<Brought>) {
+  async function bring(
+    name: string,
+    send: (signal: AbortSignal) => Promise<Brought>,
+    onBegun?: () => void,
+  ) {
     if (sending.current !== undefined) return
     const controller = new AbortController()
     sending.current = controller
@@ -33,6 +38,7 @@ export function useBring(): Bringing {
     const brought = await send(controller.signal)
     sending.current = undefined
     if (brought.status === 'begun') {
+      onBegun?.()
       // What is said stays until the next page is there.
       router.push(`/teach/manuscripts/${brought.id}`)
       return
@@ -50,7 +56,8 @@ export function useBring(): Bringing {
       if (more.length > 0) setFailure({ status: 'refused', says: sayTooMany(files.length) })
       else void bring(`“${file.name}”`, (signal) => sendFile(file, signal))
     },
-    bringPasted: (pasted) => void bring('what you pasted', (signal) => sendPasted(pasted, signal)),
+    bringPasted: (pasted, onBegun) =>
+      void bring('what you pasted', (signal) => sendPasted(pasted, signal), onBegun),
     stop: () => sending.current?.abort(),
   }
 }
