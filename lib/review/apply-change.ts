@@ -34,6 +34,8 @@ export function applyChange(manuscript: Manuscript, change: Change): Manuscript 
       return atItem(manuscript, change.id, (old) =>
         old.isKept === change.isKept ? old : { ...old, isKept: change.isKept },
       )
+    case 'keep-all':
+      return keepAll(manuscript)
     case 'drop-item':
       return atItem(manuscript, change.id, () => undefined)
     case 'move-item':
@@ -97,6 +99,12 @@ function addItem(
 function reviewItem(item: Item, by: string | undefined): ReviewItem {
   const written = { item, isKept: by === undefined, overruled: [] }
   return by === undefined ? written : { ...written, by }
+}
+
+function keepAll(manuscript: Manuscript): Manuscript {
+  const { items } = manuscript
+  if (items.every(({ isKept }) => isKept)) return manuscript
+  return { ...manuscript, items: items.map((one) => ({ ...one, isKept: true })) }
 }
 
 function moveItem(manuscript: Manuscript, id: string, to: number): Manuscript {

@@ -17,6 +17,7 @@ export type Change =
       readonly by?: string | undefined
     }
   | { readonly type: 'keep-item'; readonly id: string; readonly isKept: boolean }
+  | { readonly type: 'keep-all' }
   | { readonly type: 'drop-item'; readonly id: string }
   /** `to` is the index that it has afterwards. */
   | { readonly type: 'move-item'; readonly id: string; readonly to: number }

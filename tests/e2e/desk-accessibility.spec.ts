@@ -74,7 +74,7 @@ test.describe('there is no barrier', () => {
     await expect(card(page, 2).getByText('That is not right.')).toBeVisible()
     await expectNone(page, 'with a tried answer')
     await card(page, 2)
-      .getByRole('button', { name: /^Ask another way/ })
+      .getByRole('button', { name: /^Ask it as…/ })
       .click()
     await expectNone(page, 'with other ways to ask')
 

@@ -55,11 +55,11 @@ test.describe('the review', () => {
   test('what is done to the quiz can be undone and done again', async ({ page }) => {
     const before = await stems(page)
     const first = cards(page).first()
-    await first.getByRole('button', { name: /^Ask another way/ }).click()
+    await first.getByRole('button', { name: /^Ask it as…/ }).click()
     await first.getByRole('button', { name: /^Choice of answers/ }).click()
     await expect(first).toContainText('Wrong choices')
     await card(page, 2)
-      .getByRole('button', { name: /^Another on this fact/ })
+      .getByRole('button', { name: /^Ask something else about this fact/ })
       .click()
     await expect(card(page, 2)).toContainText('In ____ the bakery won a prize.')
     await card(page, 3).getByRole('button', { name: /^Drop/ }).click()
@@ -88,6 +88,39 @@ test.describe('the review', () => {
     expect(await stems(page)).toEqual(after)
   })
 
+  test('all drafts are kept at once, and one step undoes it', async ({ page }) => {
+    await card(page, 2).getByRole('button', { name: /^Keep/ }).click()
+    await page.getByRole('button', { name: 'Keep all' }).click()
+    await expect(page.getByText('6 questions, 6 kept.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Questions', exact: true })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Keep all' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('6 questions, 1 kept.')).toBeVisible()
+  })
+
+  test('each step opens at its top, however far down the one before was', async ({ page }) => {
+    for (const step of ['Publish', 'Article', 'Questions'] as const) {
+      await page.evaluate(() => window.scrollTo({ top: 10_000, behavior: 'instant' }))
+      await goToStep(page, step)
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+    }
+  })
+
+  test('pointing at a question lights its evidence up, and only pressing scrolls to it', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 300 })
+    const article = page.getByRole('region', { name: BAKERY.title })
+    const lit = article.locator('[data-lit]').first()
+    await card(page, 5).getByRole('heading').hover()
+    await expect(lit).toBeAttached()
+    // Longer than the focus has to rest on a question.
+    await page.waitForTimeout(600)
+    await expect(lit).not.toBeInViewport()
+    await card(page, 5).getByRole('heading').click()
+    await expect(lit).toBeInViewport()
+  })
+
   test('a mark becomes a question, drafted or to be written', async ({ page }) => {
     await factMark(page, '39').click()
     const menu = page.getByRole('dialog', { name: 'About “39”' })
@@ -98,7 +131,7 @@ test.describe('the review', () => {
     await expect(card(page, 7)).toContainText('How old is Ann Reed?')
 
     await page.getByText(/^Nothing was drafted about these/).click()
-    await page.getByRole('button', { name: 'Write a question about it : Dozens' }).click()
+    await page.getByRole('button', { name: 'Write a question about it: Dozens' }).click()
     await expect(cards(page)).toHaveCount(8)
     const editor = card(page, 8)
     await expect(editor.getByLabel('The question')).toBeFocused()
@@ -115,6 +148,7 @@ test.describe('the review', () => {
     await expect(proof).toContainText('The street was closed')
     await page.keyboard.type('What was closed to traffic?')
     await editor.getByLabel('The right answer').fill('the street')
+    await editor.getByLabel('How it is asked').selectOption('Choice of answers')
     await editor.getByRole('button', { name: 'Add a wrong choice' }).click()
     await page.keyboard.type('the town hall')
 
@@ -223,8 +257,6 @@ test('from the passphrase to the published quiz by keyboard alone', async ({ pag
   await page.keyboard.type('What did people do in the street?')
   await tabTo(page, own.getByLabel('The right answer'))
   await page.keyboard.type('sang')
-  await press(page, 'button', 'Add a wrong choice')
-  await page.keyboard.type('marched')
   await press(page, 'button', 'Choose from its sentences')
   await tabTo(page, own.getByRole('checkbox', { name: /^The street was closed/ }))
   await page.keyboard.press('Space')

@@ -51,6 +51,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('edit-item'), id: ids, item: anyItem }),
   fc.record({ type: fc.constant('swap-item'), id: ids, item: anyItem, by }),
   fc.record({ type: fc.constant('keep-item'), id: ids, isKept: fc.boolean() }),
+  fc.record({ type: fc.constant('keep-all') }),
   fc.record({ type: fc.constant('drop-item'), id: ids }),
   fc.record({ type: fc.constant('move-item'), id: ids, to: place }),
   fc.record({ type: fc.constant('add-item'), item: anyItem, by, at: fc.option(place, { nil: undefined }) }),

@@ -7,7 +7,7 @@ import type { ItemActs } from './use-item-actions'
 const PANELS: readonly { readonly name: PanelName; readonly words: string }[] = [
   { name: 'edit', words: 'Edit' },
   { name: 'try', words: 'Try an answer' },
-  { name: 'ways', words: 'Ask another way' },
+  { name: 'ways', words: 'Ask it as…' },
 ]
 
 /** The row of buttons at the foot of a question. */
@@ -43,7 +43,7 @@ export function ItemActions({
       ))}
       {actions.swap === undefined ? null : (
         <Button look="quiet" data-part="swap" onClick={actions.swap}>
-          Another on this fact
+          Ask something else about this fact
           {about}
         </Button>
       )}

@@ -4,9 +4,9 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
-import { sayQuestions } from '@/components/ui/say-questions'
 import { HistoryBar } from './history-bar'
 import { ItemList } from './item-list'
+import { KeptLine } from './kept-line'
 import { ProblemNotes } from './problem-notes'
 import { RefusalList } from './refusal-list'
 import { ReserveList } from './reserve-list'
@@ -23,11 +23,9 @@ export function ItemsPane({
   readonly children: ReactNode
 }) {
   const id = useReview((state) => state.manuscript.id)
-  const items = useReview((state) => state.manuscript.items)
   const note = useReview((state) => state.findings.note)
   const problems = useReview((state) => state.problems)
   const writeOwn = useWriteOwn()
-  const kept = items.filter(({ isKept }) => isKept).length
   const ofQuiz = problems.filter((problem) => problem.about === 'quiz')
   return (
     <section aria-labelledby="review-questions" className="review-items">
@@ -36,10 +34,7 @@ export function ItemsPane({
           <h2 id="review-questions" tabIndex={-1} className="text-2xl font-semibold">
             Questions
           </h2>
-          <p className="font-sans text-sm text-faded">
-            {sayQuestions(items.length)}, {kept} kept. Drafts are published too: Keep marks what you
-            have looked at.
-          </p>
+          <KeptLine />
         </div>
         <HistoryBar />
       </div>

@@ -23,6 +23,7 @@ export interface ReviewActions {
   /** By the buttons; otherwise the heading of the question has the focus afterwards. */
   readonly move: (from: number, to: number, by?: 'button') => void
   readonly keep: (index: number) => void
+  readonly keepAll: () => void
   readonly swap: (index: number, item: Item, by: string | undefined, part: string) => void
   readonly add: (item: Item, by?: string) => void
 }
@@ -76,6 +77,10 @@ function makeActions({
       if (one === undefined) return
       change({ type: 'keep-item', id: one.item.id, isKept: !one.isKept })
       announce(`${nameQuestion(index)} is ${one.isKept ? 'a draft again' : 'kept'}.`)
+    },
+    keepAll: () => {
+      change({ type: 'keep-all' })
+      after('All the questions are kept. Undo makes them drafts again.', ITEMS_HEADING)
     },
     swap: (index, item, by, part) => {
       const old = items[index]

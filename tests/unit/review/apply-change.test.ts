@@ -23,6 +23,7 @@ describe('applyChange', () => {
     ['keeps the id of an item that is swapped for one of the same id', { type: 'swap-item', id: 'ann-age', item: BASE_ITEM }, idsOf, ['ann-age', 'move-place', 'which']],
     ['swaps in no second item of an id', { type: 'swap-item', id: 'which', item: BASE_ITEM }, idsOf, ['ann-age', 'move-place', 'ann-age-2']],
     ['keeps an item', { type: 'keep-item', id: 'ann-age', isKept: true }, (m) => m.items[0]?.isKept, true],
+    ['keeps all items', { type: 'keep-all' }, (m) => m.items.map(({ isKept }) => isKept), [true, true, true]],
     ['drops an item', { type: 'drop-item', id: 'move-place' }, idsOf, ['ann-age', 'which']],
     ['moves an item down', { type: 'move-item', id: 'ann-age', to: 1 }, idsOf, ['move-place', 'ann-age', 'which']],
     ['moves an item up', { type: 'move-item', id: 'which', to: 0 }, idsOf, ['which', 'ann-age', 'move-place']],

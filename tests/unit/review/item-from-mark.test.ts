@@ -48,11 +48,13 @@ describe('itemFromMark', () => {
 })
 
 describe('emptyItem', () => {
-  it('has its evidence and an id of its own, and nothing else', () => {
+  it('has its evidence and an id of its own, and asks for a typed answer', () => {
     expect(emptyItem({ quote: 'She ran.' }, ['item'])).toMatchObject({
       id: 'item-2',
+      ask: 'entry',
       stem: '',
       key: '',
+      distractors: [],
       evidence: [{ quote: 'She ran.' }],
     })
   })
