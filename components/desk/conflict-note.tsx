@@ -23,7 +23,8 @@ export function ConflictNote() {
           This has been changed elsewhere too
         </h2>
         <p className="mt-1">
-          Nothing was overwritten. Decide which of the two goes on; Undo then brings back the other.
+          Nothing was overwritten. Decide which of the two goes on; Undo, in the step Questions,
+          then brings back the other.
         </p>
       </div>
       <div

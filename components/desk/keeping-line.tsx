@@ -34,10 +34,17 @@ export function KeepingLine() {
   const words = isOnDevice ? ON_DEVICE : NOWHERE
   return (
     <div className="font-sans text-sm print:hidden">
-      <p role="status" className="flex flex-wrap gap-x-4 py-2 text-faded">
-        <span>{keeping === 'conflict' ? 'Waiting for your decision' : words[keeping]}</span>
-        {isElsewhere ? <span>Open in another tab too; both show the same</span> : null}
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <p role="status" className="flex flex-wrap gap-x-4 py-2 text-faded">
+          <span>{keeping === 'conflict' ? 'Waiting for your decision' : words[keeping]}</span>
+          {isElsewhere ? <span>Open in another tab too; both show the same</span> : null}
+        </p>
+        {keeping === 'offline' ? (
+          <Button look="quiet" className="text-sm" onClick={retry}>
+            Try again
+          </Button>
+        ) : null}
+      </div>
       <News />
       {keeping === 'signed-out' ? (
         <section
@@ -76,7 +83,7 @@ function News() {
           <p className="min-w-0 flex-1 basis-60">
             {recovered
               ? 'Your last changes were kept on this device and are here again.'
-              : 'This has been changed elsewhere since, and you see it as it is now. Undo shows what was here before.'}
+              : 'This has been changed elsewhere since, and you see it as it is now. Undo, in the step Questions, shows what was here before.'}
           </p>
           <Button look="quiet" className="-my-2" onClick={dismiss}>
             Dismiss<span className="sr-only"> this notice</span>

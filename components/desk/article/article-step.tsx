@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { sayQuestions } from '@/components/ui/say-questions'
 import { useReview } from '../review-context'
 import { NextStep } from '../next-step'
 import { ArticleFields } from './article-fields'
@@ -43,5 +44,5 @@ export function ArticleStep() {
 
 function sayItems(count: number): string {
   if (count === 0) return 'There are no questions yet; you write them in the next step.'
-  return count === 1 ? 'One question is there.' : `${String(count)} questions are there.`
+  return `The quiz has ${sayQuestions(count)} so far.`
 }

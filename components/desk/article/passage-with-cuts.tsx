@@ -7,6 +7,7 @@ import type { TakenOut } from '@/lib/review/manuscript'
 import { useReview } from '../review-context'
 import { cutAtTakenOut } from './cut-at-taken-out'
 import { fieldElementId } from './field-problems'
+import { firstWords } from './first-words'
 import { nameReason, sayTakenOut } from './say-taken-out'
 import { withoutUnwanted } from './without-unwanted'
 
@@ -58,8 +59,8 @@ function TakenOutPiece({ takenOut: { id, text, reason } }: { readonly takenOut: 
     <div className="border-l-4 border-dashed border-edge py-1 pl-3 font-sans text-sm" lang="en-GB">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <span className="text-faded">Taken out: {nameReason(reason)}</span>
-        <Button look="quiet" onClick={putBack}>
-          Put back<span className="sr-only">: {text.slice(0, 80)}</span>
+        <Button look="quiet" aria-label={`Put back: ${firstWords(text)}`} onClick={putBack}>
+          Put back
         </Button>
       </div>
       <p className="wrap-anywhere">{text}</p>

@@ -50,15 +50,14 @@ function PictureView({
       <label className="flex min-h-11 min-w-0 flex-1 basis-28 cursor-pointer items-center gap-3 font-sans">
         <input
           type="checkbox"
+          aria-label={`Use it: ${alt === '' ? name : alt}`}
           checked={isWanted}
           onChange={({ target }) =>
             change({ type: 'set-picture', name, alt, isWanted: target.checked })
           }
           className="size-4 accent-link"
         />
-        <span>
-          Use it<span className="sr-only">: {alt === '' ? name : alt}</span>
-        </span>
+        Use it
       </label>
       {isWanted ? (
         <label className="block w-full font-sans text-sm">

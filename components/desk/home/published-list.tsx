@@ -45,8 +45,12 @@ export function PublishedList({
             </p>
           </div>
           <div className="flex flex-wrap items-center gap-x-4 font-sans">
-            <a href={`/articles/${slug}`} className="inline-block py-2.5">
-              As pupils see it<span className="sr-only">: {title}</span>
+            <a
+              href={`/articles/${slug}`}
+              aria-label={`As pupils see it: ${title}`}
+              className="inline-block py-2.5"
+            >
+              As pupils see it
             </a>
             <EditButton slug={slug} title={title} edit={edit} />
           </div>

@@ -46,6 +46,7 @@ function Row({
         </a>
         <Button
           look="quiet"
+          aria-label={`Bring back: ${title}`}
           disabled={isBusy}
           onClick={() =>
             run(
@@ -54,7 +55,7 @@ function Row({
             )
           }
         >
-          Bring back<span className="sr-only">: {title}</span>
+          Bring back
         </Button>
       </div>
       <FailureNote failure={failure} />

@@ -50,6 +50,7 @@ function Row({
   const { isBusy, failure, run } = useDeskAction()
   const { id } = manuscript
   const name = nameOf(manuscript)
+  const act = isDiscarded ? 'Undo' : 'Discard'
   return (
     <li className="border-t border-rule py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
@@ -69,6 +70,7 @@ function Row({
         </div>
         <Button
           look="quiet"
+          aria-label={`${act}: ${name}`}
           disabled={isBusy}
           onClick={() =>
             isDiscarded
@@ -82,8 +84,7 @@ function Row({
                 )
           }
         >
-          {isDiscarded ? 'Undo' : 'Discard'}
-          <span className="sr-only">: {name}</span>
+          {act}
         </Button>
       </div>
       <FailureNote failure={failure} />

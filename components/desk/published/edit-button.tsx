@@ -28,6 +28,7 @@ export function EditButton({
     <>
       <Button
         look={look}
+        aria-label={`Edit: ${title}`}
         disabled={isBusy}
         onClick={() =>
           run(
@@ -36,7 +37,7 @@ export function EditButton({
           )
         }
       >
-        Edit<span className="sr-only">: {title}</span>
+        Edit
       </Button>
       <FailureNote failure={failure} />
     </>

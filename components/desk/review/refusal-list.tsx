@@ -41,8 +41,13 @@ export function RefusalList() {
                   ({MARK_WORDS[mark.kind].one}) {says}
                 </span>
               </p>
-              <Button look="quiet" className="text-sm" onClick={() => askAbout(mark)}>
-                Write a question about it<span className="sr-only">: {mark.text}</span>
+              <Button
+                look="quiet"
+                className="text-sm"
+                aria-label={`Write a question about it: ${mark.text}`}
+                onClick={() => askAbout(mark)}
+              >
+                Write a question about it
               </Button>
             </li>
           )

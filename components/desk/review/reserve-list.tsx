@@ -31,8 +31,12 @@ export function ReserveList() {
             <p className="min-w-0 flex-1 font-serif">
               {item.stem} <span className="text-faded">{keyParts(item).join(', ')}</span>
             </p>
-            <Button className="shrink-0 text-sm" onClick={() => add(item, by)}>
-              Add<span className="sr-only">: {item.stem}</span>
+            <Button
+              className="shrink-0 text-sm"
+              aria-label={`Add: ${item.stem}`}
+              onClick={() => add(item, by)}
+            >
+              Add
             </Button>
           </li>
         ))}

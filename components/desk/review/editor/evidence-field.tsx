@@ -55,8 +55,13 @@ export function EvidenceField({
           <Button look="quiet" className="mr-4 text-sm" onClick={() => choose(at)}>
             Select other words<span className="sr-only"> in place of: {quote}</span>
           </Button>
-          <Button look="quiet" className="text-sm" onClick={() => remove(at)}>
-            Remove<span className="sr-only">: {quote}</span>
+          <Button
+            look="quiet"
+            className="text-sm"
+            aria-label={`Remove: ${quote}`}
+            onClick={() => remove(at)}
+          >
+            Remove
           </Button>
         </div>
       ))}
