@@ -1,7 +1,7 @@
-import type { GateName } from '@/lib/quiz/gates'
+import type { AdviceName, GateName } from '@/lib/quiz/gates'
 
 /** What to do about each thing that a gate says against an item. */
-const FIXES: Readonly<Record<GateName | 'distractor-in-evidence', string>> = {
+const FIXES: Readonly<Record<GateName | AdviceName, string>> = {
   'unfinished-stem': 'Look over the question and complete it.',
   'stem-too-long': 'Ask in fewer words.',
   'dangling-pronoun': 'Say who or what is meant.',
@@ -17,6 +17,7 @@ const FIXES: Readonly<Record<GateName | 'distractor-in-evidence', string>> = {
   'answerable-without-article': 'Ask for something that only the article tells.',
   'evidence-not-found': 'Select the words in the article again.',
   'key-not-in-evidence': 'Select the words that prove the right answer, or correct it.',
+  'key-outside-evidence': 'Select more of the sentence, so that pupils see the answer in it.',
   'gap-does-not-fit': 'Leave one gap that the right answer fills as it stands.',
   'distractor-is-accepted': 'Write another wrong choice.',
   'two-keys': 'Write a wrong choice that nobody can take for another choice.',

@@ -9,6 +9,7 @@ import { duplicateDistractor } from './gates/duplicate-distractor'
 import { evidenceNotFound } from './gates/evidence-not-found'
 import { gapDoesNotFit } from './gates/gap-does-not-fit'
 import { keyNotInEvidence } from './gates/key-not-in-evidence'
+import { keyOutsideEvidence } from './gates/key-outside-evidence'
 import { keyStandsOut } from './gates/key-stands-out'
 import { keyTooLong } from './gates/key-too-long'
 import { mixedOptions } from './gates/mixed-options'
@@ -50,4 +51,6 @@ export const GATES = [
 export type GateName = (typeof GATES)[number]['name']
 
 /** What a person is told of an item that may be good all the same: the ages of two people often stand in one sentence. */
-export const ADVICE: readonly Gate[] = [distractorInEvidence]
+export const ADVICE = [keyOutsideEvidence, distractorInEvidence] as const satisfies readonly Gate[]
+
+export type AdviceName = (typeof ADVICE)[number]['name']
