@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { ASKS, KINDS, type Item } from '@/lib/quiz/item'
 import { askOtherwise } from '@/lib/review/ask-otherwise'
+import { followKey } from '@/lib/review/follow-key'
 import type { ReviewItem } from '@/lib/review/manuscript'
 import type { ItemField, Problem } from '@/lib/review/problem'
 import { ASK_WORDS, KIND_WORDS } from '../desk-words'
@@ -107,7 +108,11 @@ export function ItemEditor({
           )}
         </Field>
       </div>
-      <KeyField item={item} onEdit={edit} {...about('key')} />
+      <KeyField
+        item={item}
+        onEdit={(next) => edit(followKey(item, next, findings))}
+        {...about('key')}
+      />
       {item.ask === 'entry' || (item.ask === 'choice' && item.accept.length > 0) ? (
         <TextList
           label="Also right"

@@ -1,8 +1,7 @@
 'use client'
 
 import type { Item } from '@/lib/quiz/item'
-import type { Problem } from '@/lib/review/problem'
-import { Field } from './field'
+import { Field, type AboutField } from './field'
 import { PairsField } from './pairs-field'
 import { TextList } from './text-list'
 
@@ -11,12 +10,9 @@ export function KeyField({
   item,
   onEdit,
   ...about
-}: {
+}: AboutField & {
   readonly item: Item
   readonly onEdit: (item: Item) => void
-  readonly problems: readonly Problem[]
-  readonly itemId: string
-  readonly index: number
 }) {
   switch (item.ask) {
     case 'choice':
