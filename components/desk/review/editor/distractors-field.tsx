@@ -1,12 +1,9 @@
 'use client'
 
-import { useRef } from 'react'
-import { Button } from '@/components/ui/button'
 import type { Item } from '@/lib/quiz/item'
-import type { Problem } from '@/lib/review/problem'
-import { FieldGroup } from './field'
+import { FieldGroup, type AboutField } from './field'
 import { renameDistractor, removeDistractor, setRationale } from './change-distractors'
-import { fieldNear, useFocusIn } from './use-focus-in'
+import { Rows } from './rows'
 
 const WORDS = {
   choice: { label: 'Wrong choices', hint: 'Two or three, of the same kind as the right answer.' },
@@ -22,68 +19,68 @@ export function DistractorsField({
   item,
   onEdit,
   ...about
-}: {
+}: AboutField & {
   readonly item: Exclude<Item, { readonly ask: 'order' | 'evidence' }>
   readonly onEdit: (item: Item) => void
-  readonly problems: readonly Problem[]
-  readonly itemId: string
-  readonly index: number
 }) {
-  const list = useRef<HTMLOListElement>(null)
-  const focusNext = useFocusIn(list)
-  const { distractors, rationales } = item
+  const { distractors } = item
   const name = item.ask === 'entry' ? 'wrong answer' : 'wrong choice'
-  const isExplained = item.ask !== 'match'
   return (
     <FieldGroup {...WORDS[item.ask]} {...about}>
-      <ol ref={list}>
-        {distractors.map((text, at) => (
-          <li key={at} className="mt-2 flex items-start gap-1">
-            <span className="grid min-w-0 flex-1 gap-1 sm:grid-cols-[2fr_3fr]">
-              <input
-                aria-label={`W${name.slice(1)} ${String(at + 1)}`}
-                className="desk-field min-w-0"
-                value={text}
-                onChange={(event) => onEdit(renameDistractor(item, at, event.target.value))}
-              />
-              {isExplained ? (
-                <input
-                  aria-label={`Why ${name} ${String(at + 1)} is wrong`}
-                  placeholder="Why it is wrong"
-                  className="desk-field min-w-0"
-                  value={rationales[text] ?? ''}
-                  // Until it has words of its own there is nothing that the reason could be about.
-                  disabled={text === ''}
-                  onChange={(event) => onEdit(setRationale(item, text, event.target.value))}
-                />
-              ) : null}
-            </span>
-            <button
-              type="button"
-              className="move"
-              aria-label={`Remove ${name} ${String(at + 1)}`}
-              onClick={() => {
-                onEdit(removeDistractor(item, at))
-                focusNext(...fieldNear(at, distractors.length))
-              }}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <Button
-            look="quiet"
-            className="text-sm"
-            onClick={() => {
-              onEdit({ ...item, distractors: [...distractors, ''] })
-              focusNext(`li:nth-child(${String(distractors.length + 1)}) input`)
-            }}
-          >
-            Add a {name}
-          </Button>
-        </li>
-      </ol>
+      <Rows
+        count={distractors.length}
+        name={name}
+        add={`Add a ${name}`}
+        onAdd={() => onEdit({ ...item, distractors: [...distractors, ''] })}
+        onRemove={(at) => onEdit(removeDistractor(item, at))}
+      >
+        {(at) => (
+          <DistractorFields
+            item={item}
+            text={distractors[at] ?? ''}
+            at={at}
+            name={name}
+            onEdit={onEdit}
+          />
+        )}
+      </Rows>
     </FieldGroup>
+  )
+}
+
+/** One wrong choice and, beside it, why it is wrong. */
+function DistractorFields({
+  item,
+  text,
+  at,
+  name,
+  onEdit,
+}: {
+  readonly item: Item
+  readonly text: string
+  readonly at: number
+  readonly name: string
+  readonly onEdit: (item: Item) => void
+}) {
+  return (
+    <span className="grid min-w-0 flex-1 gap-1 sm:grid-cols-[2fr_3fr]">
+      <input
+        aria-label={`W${name.slice(1)} ${String(at + 1)}`}
+        className="desk-field min-w-0"
+        value={text}
+        onChange={(event) => onEdit(renameDistractor(item, at, event.target.value))}
+      />
+      {item.ask === 'match' ? null : (
+        <input
+          aria-label={`Why ${name} ${String(at + 1)} is wrong`}
+          placeholder="Why it is wrong"
+          className="desk-field min-w-0"
+          value={item.rationales[text] ?? ''}
+          // Until it has words of its own there is nothing that the reason could be about.
+          disabled={text === ''}
+          onChange={(event) => onEdit(setRationale(item, text, event.target.value))}
+        />
+      )}
+    </span>
   )
 }

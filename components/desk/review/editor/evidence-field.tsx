@@ -6,11 +6,10 @@ import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { locateEvidence, sentencesOf } from '@/lib/quiz/evidence'
 import type { Item } from '@/lib/quiz/item'
-import type { Problem } from '@/lib/review/problem'
 import { quoteSelection } from '@/lib/review/quote-selection'
 import { isOverlapping } from '@/lib/text/span'
 import { useReviewPlaceStore } from '../review-place'
-import { FieldGroup } from './field'
+import { FieldGroup, type AboutField } from './field'
 import { usualLanguage } from '../usual-language'
 
 /** The words of the article that prove the answer: selected in the article, or chosen from the list of its sentences. */
@@ -18,12 +17,9 @@ export function EvidenceField({
   item,
   onEdit,
   ...about
-}: {
+}: AboutField & {
   readonly item: Item
   readonly onEdit: (item: Item) => void
-  readonly problems: readonly Problem[]
-  readonly itemId: string
-  readonly index: number
 }) {
   const place = useReviewPlaceStore()
   const [isListed, list] = useState(false)

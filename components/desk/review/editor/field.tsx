@@ -11,76 +11,70 @@ export interface FieldControl {
   readonly 'aria-invalid': boolean
 }
 
-/**
- * One field of a question. The line below it holds the hint, and its problems in the place of the hint, so that what
- * stands below does not jump while a teacher types.
- */
-export function Field({
-  label,
-  hint,
-  problems,
-  itemId,
-  index,
-  children,
-}: {
-  readonly label: string
-  readonly hint: string
+/** What a field is about: its problems, and the question that it belongs to. */
+export interface AboutField {
   readonly problems: readonly Problem[]
   readonly itemId: string
   readonly index: number
-  readonly children: (control: FieldControl) => ReactNode
-}) {
+}
+
+interface FieldProps<Children> extends AboutField {
+  readonly label: string
+  readonly hint: string
+  readonly children: Children
+}
+
+/** One field of a question, with a line below it. */
+export function Field({
+  label,
+  children,
+  ...note
+}: FieldProps<(control: FieldControl) => ReactNode>) {
   const id = useId()
-  const isInvalid = problems.some(({ severity }) => severity === 'error')
+  const isInvalid = note.problems.some(({ severity }) => severity === 'error')
   return (
     <div className="mt-4">
       <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
         {label}
       </label>
       {children({ id, 'aria-describedby': `${id}-note`, 'aria-invalid': isInvalid })}
-      <div id={`${id}-note`} className="min-h-11 pt-1 text-sm text-faded">
-        {problems.length === 0 ? (
-          hint
-        ) : (
-          <div className="text-ink">
-            <ProblemNotes problems={problems} itemId={itemId} index={index} />
-          </div>
-        )}
-      </div>
+      <FieldNote id={`${id}-note`} {...note} />
     </div>
   )
 }
 
 /** As `Field`, for several controls under one name. */
-export function FieldGroup({
-  label,
-  hint,
-  problems,
-  itemId,
-  index,
-  children,
-}: {
-  readonly label: string
-  readonly hint: string
-  readonly problems: readonly Problem[]
-  readonly itemId: string
-  readonly index: number
-  readonly children: ReactNode
-}) {
+export function FieldGroup({ label, children, ...note }: FieldProps<ReactNode>) {
   const id = useId()
   return (
     <fieldset className="mt-4" aria-describedby={`${id}-note`}>
       <legend className="mb-1.5 text-sm font-semibold">{label}</legend>
       {children}
-      <div id={`${id}-note`} className="min-h-11 pt-1 text-sm text-faded">
-        {problems.length === 0 ? (
-          hint
-        ) : (
-          <div className="text-ink">
-            <ProblemNotes problems={problems} itemId={itemId} index={index} />
-          </div>
-        )}
-      </div>
+      <FieldNote id={`${id}-note`} {...note} />
     </fieldset>
+  )
+}
+
+/**
+ * The line below a field: its hint, and its problems in the place of the hint, so that what stands below does not jump
+ * while a teacher types.
+ */
+function FieldNote({
+  id,
+  hint,
+  problems,
+  itemId,
+  index,
+}: AboutField & { readonly id: string; readonly hint: string }) {
+  return (
+    <div id={id} className="min-h-11 pt-1 text-sm text-faded">
+      {problems.length === 0 ? (
+        hint
+      ) : (
+        <div className="text-ink">
+          <ProblemNotes problems={problems} itemId={itemId} index={index} />
+        </div>
+      )}
+    </div>
   )
 }

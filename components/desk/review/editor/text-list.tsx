@@ -1,11 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
 import { MoveButton } from '@/components/quiz/controls/move-button'
-import { Button } from '@/components/ui/button'
-import type { Problem } from '@/lib/review/problem'
-import { FieldGroup } from './field'
-import { fieldNear, useFocusIn } from './use-focus-in'
+import { FieldGroup, type AboutField } from './field'
+import { Rows } from './rows'
 
 /** Several texts, one below the other: each can be changed, taken out and, where the order counts, moved. */
 export function TextList({
@@ -17,7 +14,7 @@ export function TextList({
   isOrdered = false,
   onChange,
   ...about
-}: {
+}: AboutField & {
   readonly label: string
   /** What one of them is called; its number is added. */
   readonly name: string
@@ -26,75 +23,62 @@ export function TextList({
   readonly texts: readonly string[]
   readonly isOrdered?: boolean | undefined
   readonly onChange: (texts: readonly string[]) => void
-  readonly problems: readonly Problem[]
-  readonly itemId: string
-  readonly index: number
 }) {
-  const list = useRef<HTMLOListElement>(null)
-  const focusNext = useFocusIn(list)
-  const move = (at: number, by: 1 | -1) => {
-    const to = at + by
-    const text = texts[at]
-    if (text === undefined || to < 0 || to >= texts.length) return
-    onChange(texts.toSpliced(at, 1).toSpliced(to, 0, text))
-    focusNext(`[data-move="${String(to)} ${by === 1 ? 'down' : 'up'}"]`)
-  }
   return (
     <FieldGroup label={label} hint={hint} {...about}>
-      <ol ref={list}>
-        {texts.map((text, at) => (
-          <li key={at} className="mt-1 flex items-center gap-1">
-            {isOrdered ? <span className="w-6 text-right text-faded">{at + 1}.</span> : null}
+      <Rows
+        count={texts.length}
+        name={name.toLowerCase()}
+        add={add}
+        onAdd={() => onChange([...texts, ''])}
+        onRemove={(at) => onChange(texts.toSpliced(at, 1))}
+      >
+        {(at, focusNext) => (
+          <>
+            {isOrdered ? <span className="w-6 py-2.5 text-right text-faded">{at + 1}.</span> : null}
             <input
               aria-label={`${name} ${String(at + 1)}`}
               className="desk-field min-w-0 flex-1"
-              value={text}
+              value={texts[at] ?? ''}
               onChange={(event) => onChange(texts.with(at, event.target.value))}
             />
             {isOrdered ? (
-              <>
-                <MoveButton
-                  id={String(at)}
-                  text={text}
-                  by={-1}
-                  isOff={at === 0}
-                  onMove={() => move(at, -1)}
-                />{' '}
-                <MoveButton
-                  id={String(at)}
-                  text={text}
-                  by={1}
-                  isOff={at === texts.length - 1}
-                  onMove={() => move(at, 1)}
-                />{' '}
-              </>
+              <Moves texts={texts} at={at} onChange={onChange} focusNext={focusNext} />
             ) : null}
-            <button
-              type="button"
-              className="move"
-              aria-label={`Remove ${name.toLowerCase()} ${String(at + 1)}`}
-              onClick={() => {
-                onChange(texts.toSpliced(at, 1))
-                focusNext(...fieldNear(at, texts.length))
-              }}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <Button
-            look="quiet"
-            className="text-sm"
-            onClick={() => {
-              onChange([...texts, ''])
-              focusNext(`li:nth-child(${String(texts.length + 1)}) input`)
-            }}
-          >
-            {add}
-          </Button>
-        </li>
-      </ol>
+          </>
+        )}
+      </Rows>
     </FieldGroup>
   )
+}
+
+/** The two buttons that move a text up and down. */
+function Moves({
+  texts,
+  at,
+  onChange,
+  focusNext,
+}: {
+  readonly texts: readonly string[]
+  readonly at: number
+  readonly onChange: (texts: readonly string[]) => void
+  readonly focusNext: (selector: string) => void
+}) {
+  const text = texts[at] ?? ''
+  const move = (by: 1 | -1) => {
+    const to = at + by
+    if (to < 0 || to >= texts.length) return
+    onChange(texts.toSpliced(at, 1).toSpliced(to, 0, text))
+    focusNext(`[data-move="${String(to)} ${by === 1 ? 'down' : 'up'}"]`)
+  }
+  return ([-1, 1] as const).map((by) => (
+    <MoveButton
+      key={by}
+      id={String(at)}
+      text={text}
+      by={by}
+      isOff={at === (by === 1 ? texts.length - 1 : 0)}
+      onMove={() => move(by)}
+    />
+  ))
 }
