@@ -1,3 +1,4 @@
+import { isFromHere, NOT_FROM_HERE } from './is-from-here'
 import { SECURITY_HEADERS } from './security-headers.mjs'
 
 /** The longest article with all its items, and what the form adds. */
@@ -21,7 +22,7 @@ export function checkDeskPost(
   headers: Pick<Headers, 'get'>,
 ): DeskRefusal | undefined {
   if (!isFromHere(headers)) {
-    return { status: 403, says: 'This was sent from another site, and nothing was changed.' }
+    return { status: 403, says: NOT_FROM_HERE }
   }
   const length = Number(headers.get('content-length') ?? 0)
   if (length <= (path === BRING ? MOST_FILE_BYTES : MOST_BYTES)) return undefined
@@ -44,18 +45,4 @@ export function refuseDeskPost({ status, says }: DeskRefusal, headers: Pick<Head
       'content-type': `${type}; charset=utf-8`,
     },
   })
-}
-
-/**
- * Whether a page of this site sent it. Browsers say so in `Sec-Fetch-Site`, over plain HTTP in `Origin` alone; what says
- * neither is no browser, and nobody can be made to send it unawares.
- */
-function isFromHere(headers: Pick<Headers, 'get'>): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin' || site === 'none'
-  const origin = headers.get('origin')
-  if (origin === null) return true
-  if (!URL.canParse(origin)) return false
-  const hosts = [headers.get('host'), headers.get('x-forwarded-host')]
-  return hosts.includes(new URL(origin).host)
 }

@@ -1,3 +1,4 @@
+import { isFromHere, NOT_FROM_HERE } from './is-from-here'
 import { SECURITY_HEADERS } from './security-headers.mjs'
 import { isSlug } from '@/lib/quiz/is-slug'
 import { readSubmission } from '@/lib/quiz/read-submission'
@@ -15,6 +16,7 @@ const FIELD = /^(?:_?\d+_)?(?<name>.*)$/s
  * @returns a response with a status and a plain sentence if it cannot be a set of responses; else `undefined`
  */
 export async function checkPost(request: Request): Promise<Response | undefined> {
+  if (!isFromHere(request.headers)) return refuse(403, NOT_FROM_HERE)
   const declared = Number(request.headers.get('content-length') ?? 0)
   if (declared > MOST_BYTES) return tooLarge()
   const type = request.headers.get('content-type') ?? ''

@@ -106,6 +106,21 @@ for (const [type, data] of [
   })
 }
 
+for (const [what, headers] of [
+  ['another site', { 'sec-fetch-site': 'cross-site' }],
+  ['another site, by plain HTTP', { origin: 'http://evil.example' }],
+  ['a page without an origin', { origin: 'null' }],
+] as const) {
+  test(`a form that ${what} sends is refused`, async ({ request, slug }) => {
+    const { action } = await openFormPost(request, slug)
+    for (const path of [`/articles/${slug}`, '/', '/search', '/device', '/nowhere']) {
+      const response = await request.post(path, { multipart: { ...action, slug }, headers })
+      const sentence = 'This was sent from another site, and nothing was changed.'
+      await expectRefusal(response, 403, sentence)
+    }
+  })
+}
+
 test('a form that is cut off is refused', async ({ request, slug }) => {
   const response = await request.post(`/articles/${slug}`, {
     data: '--x\r\nContent-Disposition: form-data; name="r.metal"\r\n\r\nbra',

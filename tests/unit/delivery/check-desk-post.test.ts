@@ -5,31 +5,9 @@ function refusal(headers: Record<string, string>, path = '/teach/enter') {
   return checkDeskPost(path, new Headers(headers))
 }
 
-const HOST = { host: 'school.example:3000' }
-
 describe('checkDeskPost', () => {
-  it.each([
-    ['a page of this site', { 'sec-fetch-site': 'same-origin', origin: 'https://school.example' }],
-    ['a page of this site, by plain HTTP', { ...HOST, origin: 'http://school.example:3000' }],
-    [
-      'a page of this site, behind a proxy',
-      { host: 'app:3000', 'x-forwarded-host': 'school.example', origin: 'https://school.example' },
-    ],
-    ['a script that is no browser', HOST],
-  ])('lets %s pass', (_what, headers) => {
-    expect(refusal(headers)).toBeUndefined()
-  })
-
-  it.each([
-    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'http://school.example:3000' }],
-    ['another host of the same site', { 'sec-fetch-site': 'same-site' }],
-    ['another site, by plain HTTP', { origin: 'http://evil.example' }],
-    ['another port', { origin: 'http://school.example:4000' }],
-    ['a page without an origin', { origin: 'null' }],
-    ['nonsense', { origin: 'x' }],
-    ['the empty origin', { origin: '' }],
-  ])('refuses %s', (_what, headers) => {
-    expect(refusal({ ...HOST, ...headers })).toEqual({
+  it('refuses what another site sends', () => {
+    expect(refusal({ host: 'school.example', origin: 'http://evil.example' })).toEqual({
       status: 403,
       says: 'This was sent from another site, and nothing was changed.',
     })

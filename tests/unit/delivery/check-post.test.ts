@@ -35,6 +35,19 @@ describe('checkPost', () => {
     expect(message).toContain(words)
   })
 
+  it.each([
+    ['sec-fetch-site', 'cross-site'],
+    ['origin', 'http://evil.example'],
+  ])('refuses what another site sends, as %s: %s says', async (name, value) => {
+    const request = post({ slug: 'the-key' })
+    request.headers.set('host', 'localhost')
+    request.headers.set(name, value)
+    expect(await answerTo(request)).toEqual([
+      403,
+      'This was sent from another site, and nothing was changed.',
+    ])
+  })
+
   it('refuses what is no form', async () => {
     const request = new Request('http://localhost/', { method: 'POST', body: '{}' })
     expect(await answerTo(request)).toEqual([
