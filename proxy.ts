@@ -3,8 +3,7 @@ import { checkPost } from '@/lib/delivery/check-post'
 import { contentSecurityPolicy } from '@/lib/delivery/content-security-policy.mjs'
 import { guardDesk } from '@/lib/desk/entry/guard-desk'
 import { isDeskOpen } from '@/lib/desk/entry/is-desk-open'
-import { ADDRESS_HEADER } from '@/lib/desk/entry/require-teacher'
-import { isDeskPath } from '@/lib/desk/entry/return-address'
+import { ADDRESS_HEADER, isDeskPath } from '@/lib/desk/entry/return-address'
 import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 
 /**
@@ -14,7 +13,7 @@ import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const isDesk = isDeskPath(request.nextUrl.pathname)
-  if (isDesk && isDeskOpen()) return guardDesk(request, renderNow)
+  if (isDesk && isDeskOpen()) return guardDesk(request, renderNow, Date.now())
   if (request.method === 'POST') {
     const refusal = await checkPost(request)
     if (refusal !== undefined) return refusal

@@ -92,7 +92,8 @@ type Ask = (path: string, body?: FormData) => Promise<Answer>
 async function enter(app: BenchServer): Promise<Ask> {
   const env = { TEACHER_PASSPHRASE: PASSPHRASE }
   const entry = openEntry({ folder: tmpdir(), env, log: () => undefined })
-  const entered = await entry.try(PASSPHRASE, { address: '127.0.0.1' })
+  const client = { address: '127.0.0.1', isSecure: false, now: Date.now() }
+  const entered = await entry.try(PASSPHRASE, client)
   if (entered.status === 'refused') throw new Error(entered.says)
   const headers = { cookie: `${SESSION_COOKIE}=${entered.session}`, origin: app.url }
   return async (path, body) => {

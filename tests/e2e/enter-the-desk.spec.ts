@@ -8,7 +8,7 @@ import { findBarriers } from '../support/axe'
 import { test as testAlone } from '../support/content-test'
 import { expect, testOn } from '../support/served-test'
 import type { ServedContent } from '../support/serve-content'
-import { enterDesk, PASSPHRASE, typePassphrase } from '../support/teacher'
+import { bringText, enterDesk, expectKept, PASSPHRASE, typePassphrase } from '../support/teacher'
 
 const test = testOn(ferryArticle('ferry'))
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -144,6 +144,46 @@ test('each answer of the desk is kept in no cache, and found by no search engine
   ])
 })
 
+/** The session of somebody who entered so many days ago. */
+async function sealFrom(daysAgo: number): Promise<string> {
+  const passphrase = await watchPassphrase('', { TEACHER_PASSPHRASE: PASSPHRASE })()
+  if (passphrase === undefined) throw new Error('There is no passphrase.')
+  const now = Date.now
+  const at = now() - daysAgo * DAY_MS
+  Date.now = () => at
+  try {
+    return await makeSeal('session', { id: 'a1', since: at, at, isSecure: false }, passphrase)
+  } finally {
+    Date.now = now
+  }
+}
+
+test('a session goes on for two weeks more with each day at the desk', async ({
+  page,
+  context,
+  content,
+}) => {
+  const session = { name: 'dateline-desk', domain: '127.0.0.1', path: '/teach' }
+  const kept = async () => (await context.cookies(`${content.url}/teach`)).map(({ value }) => value)
+  for (const [daysAgo, isRenewed] of [
+    [0.5, false],
+    [13, true],
+  ] as const) {
+    const seal = await sealFrom(daysAgo)
+    await context.addCookies([{ ...session, value: seal, expires: Date.now() / 1000 + 3600 }])
+    await page.goto('/teach')
+    await expect(page.getByRole('button', { name: 'Leave' })).toBeVisible()
+    expect((await kept()).includes(seal), String(daysAgo)).toBe(!isRenewed)
+  }
+  const [cookie] = await context.cookies(`${content.url}/teach`)
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/teach' })
+  expect(cookie?.expires).toBeGreaterThan((Date.now() + 13.9 * DAY_MS) / 1000)
+  await page.reload()
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await expect(page.getByText('You have left the desk.')).toBeVisible()
+  expect(await kept()).toEqual([])
+})
+
 test.describe('cookies that are none', () => {
   async function visit(content: ServedContent, cookie: string): Promise<readonly [number, string]> {
     const headers = { cookie: `dateline-desk=${cookie}` }
@@ -166,19 +206,8 @@ test.describe('cookies that are none', () => {
   })
 
   test('an old one is refused', async ({ content }) => {
-    const passphrase = await watchPassphrase('', { TEACHER_PASSPHRASE: PASSPHRASE })()
-    if (passphrase === undefined) throw new Error('There is no passphrase.')
-    const now = Date.now
-    try {
-      Date.now = () => now() - 13 * DAY_MS
-      const fresh = await makeSeal('session', 'a1', passphrase)
-      Date.now = () => now() - 15 * DAY_MS
-      const old = await makeSeal('session', 'a1', passphrase)
-      expect(await visit(content, fresh)).toEqual([200, ''])
-      expect(await visit(content, old)).toEqual([303, '/teach/enter'])
-    } finally {
-      Date.now = now
-    }
+    expect(await visit(content, await sealFrom(13))).toEqual([200, ''])
+    expect(await visit(content, await sealFrom(15))).toEqual([303, '/teach/enter'])
   })
 
   test('a changed one is refused', async ({ page, context, content }) => {
@@ -233,6 +262,22 @@ test.describe('posts', () => {
     const response = await request.post('/teach/bring', { multipart: { text: 'An article.' } })
     expect([response.status(), await response.json()]).toEqual([401, { status: 'signed-out' }])
     expect(content.log()).toContain('Desk: refused POST /teach/bring. Sent without a session.')
+  })
+
+  test('of an action without a session are answered as such, and logged', async ({
+    page,
+    context,
+    content,
+  }) => {
+    await enterDesk(page)
+    await page.goto(await bringText(page, 'A short one\n\nAnn Reed, 39, runs a bakery.'))
+    await expectKept(page)
+    await context.clearCookies()
+    await page.getByRole('textbox', { name: 'Headline' }).fill('Another')
+    await expect(page.getByText('Signed out: your work is kept on this device')).toBeVisible()
+    expect(content.log()).toMatch(
+      /Desk: refused an action at \/teach\/manuscripts\/\w+\. Sent without a session\./,
+    )
   })
 
   test('of 200 MB are refused before they are read', async ({ content }) => {

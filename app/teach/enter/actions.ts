@@ -22,6 +22,8 @@ export async function enterDesk(
   const outcome = await getEntry().try(typeof typed === 'string' ? typed : '', {
     address: nameClient(asked),
     device: jar.get(DEVICE_COOKIE)?.value,
+    isSecure: isSecure(asked),
+    now: Date.now(),
   })
   if (outcome.status === 'refused') return outcome
   giveCookies(jar, outcome, isSecure(asked))

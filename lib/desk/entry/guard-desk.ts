@@ -2,18 +2,20 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { checkDeskPost, refuseDeskPost } from '@/lib/delivery/check-desk-post'
 import { SECURITY_HEADERS } from '@/lib/delivery/security-headers.mjs'
 import { getEntry } from './get-entry'
-import { ADDRESS_HEADER } from './require-teacher'
-import { ENTER, enterAddress, isDeskPath } from './return-address'
-import { SESSION_COOKIE } from './teacher-cookies'
+import { ADDRESS_HEADER, ENTER, enterAddress, isDeskPath } from './return-address'
+import { giveSession, SESSION_COOKIE } from './teacher-cookies'
 
 /**
  * Stands before every address of the desk. What comes from another site or is too large is refused. Without a session
  * only the page that asks for the passphrase is there, and actions, which say themselves that the session has ended,
  * so that the page that sent them can ask for the passphrase in place.
+ *
+ * @param now milliseconds since 1970
  */
 export async function guardDesk(
   request: NextRequest,
   goOn: (headers: Headers) => NextResponse,
+  now: number,
 ): Promise<Response> {
   const { method, headers, nextUrl } = request
   const path = nextUrl.pathname
@@ -42,6 +44,10 @@ export async function guardDesk(
   onward.set(ADDRESS_HEADER, `${path}${nextUrl.search}`)
   const response = goOn(onward)
   for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value)
+  // Only with a page that is loaded: nothing else can be on its way while its reader leaves the desk.
+  const isPage = isVisit && headers.get('accept')?.includes('text/html')
+  const renewed = isPage ? await getEntry().renew(seal, now) : undefined
+  if (renewed) giveSession(response.cookies, renewed.session, renewed.isSecure)
   return response
 }
 

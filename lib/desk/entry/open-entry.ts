@@ -10,12 +10,32 @@ export type Try =
   | { readonly status: 'entered'; readonly session: string; readonly device: string }
   | { readonly status: 'refused'; readonly says: string }
 
+/** Who tries to enter. */
+export interface Client {
+  readonly address: string
+  /** The seal of its device, if it has one. */
+  readonly device?: string | undefined
+  /** Whether it comes by https. */
+  readonly isSecure: boolean
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+export interface Renewed {
+  readonly session: string
+  readonly isSecure: boolean
+}
+
 /** The door of the desk. */
 export interface Entry {
-  /** @param by the client's address, and the seal of its device if it has one */
-  try(typed: string, by: { address: string; device?: string | undefined }): Promise<Try>
+  try(typed: string, by: Client): Promise<Try>
   /** Whether the seal is of a session that has not ended. */
   isSession(seal: string | undefined): Promise<boolean>
+  /**
+   * A seal that takes the place of one that is a day old, so that whoever works daily is not asked again before the
+   * longest session is over; `undefined` while that need not be.
+   */
+  renew(seal: string | undefined, now: number): Promise<Renewed | undefined>
   /** Writes one line about something that was refused. */
   log(line: string): void
 }
@@ -28,6 +48,8 @@ export interface EntrySettings {
 }
 
 const LONGEST_PASSPHRASE = 1000
+/** In milliseconds. */
+const RENEWED_AFTER = 24 * 60 * 60 * 1000
 
 /** Opens the door of a desk. It looks at each knock which passphrase is in force. */
 export function openEntry({ folder, env, log, limits }: EntrySettings): Entry {
@@ -40,12 +62,21 @@ export function openEntry({ folder, env, log, limits }: EntrySettings): Entry {
       const passphrase = await present()
       return passphrase !== undefined && (await openSeal('session', seal, passphrase)) !== undefined
     },
-    async try(typed, { address, device }) {
+    async renew(seal, now) {
+      const passphrase = await present()
+      if (passphrase === undefined) return undefined
+      const opened = await openSeal('session', seal, passphrase)
+      if (opened === undefined || opened.since === 0 || now - opened.at < RENEWED_AFTER)
+        return undefined
+      const session = await makeSeal('session', { ...opened, at: now }, passphrase)
+      return { session, isSecure: opened.isSecure }
+    },
+    async try(typed, { address, device, isSecure, now }) {
       if (!isDeskOpen(env)) return refuse('This server has no desk.')
       if (typed.trim() === '') return refuse('Type the passphrase.')
       const passphrase = await present()
       if (passphrase === undefined) return refuse(NO_PASSPHRASE)
-      const known = await openSeal('device', device, passphrase)
+      const known = (await openSeal('device', device, passphrase))?.id
       const client = { key: known ?? address, isKnown: known !== undefined }
       const leave = await tries.ask(client)
       if (leave.status === 'wait') {
@@ -57,11 +88,11 @@ export function openEntry({ folder, env, log, limits }: EntrySettings): Entry {
         return refuse(sayWrong(leave.left))
       }
       await tries.forgive(client)
-      const id = known ?? randomUUID()
+      const sealed = { id: known ?? randomUUID(), since: now, at: now, isSecure }
       return {
         status: 'entered',
-        session: await makeSeal('session', id, passphrase),
-        device: await makeSeal('device', id, passphrase),
+        session: await makeSeal('session', sealed, passphrase),
+        device: await makeSeal('device', sealed, passphrase),
       }
     },
   }

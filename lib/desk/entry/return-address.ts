@@ -2,6 +2,9 @@
 export const DESK = '/teach'
 export const ENTER = '/teach/enter'
 
+/** Where proxy.ts writes the address that a page or an action was asked for at. */
+export const ADDRESS_HEADER = 'x-dateline-address'
+
 /** Whether a path is the desk's. */
 export function isDeskPath(path: string): boolean {
   return path === DESK || path.startsWith(`${DESK}/`)

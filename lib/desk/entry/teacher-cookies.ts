@@ -16,9 +16,18 @@ export function giveCookies(
   seals: { readonly session: string; readonly device: string },
   isSecure: boolean,
 ): void {
-  const options = { httpOnly: true, sameSite: 'lax', secure: isSecure, path: DESK }
-  cookies.set(SESSION_COOKIE, seals.session, { ...options, maxAge: LIFETIME.session })
+  giveSession(cookies, seals.session, isSecure)
+  const options = optionsOf(isSecure)
   cookies.set(DEVICE_COOKIE, seals.device, { ...options, maxAge: LIFETIME.device })
+}
+
+/** Gives the browser a session, in the place of the one that it has. */
+export function giveSession(cookies: Cookies, session: string, isSecure: boolean): void {
+  cookies.set(SESSION_COOKIE, session, { ...optionsOf(isSecure), maxAge: LIFETIME.session })
+}
+
+function optionsOf(isSecure: boolean) {
+  return { httpOnly: true, sameSite: 'lax', secure: isSecure, path: DESK }
 }
 
 /** Ends the session of a browser. The desk still knows the device. */

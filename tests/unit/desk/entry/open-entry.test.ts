@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openEntry, type Entry } from '@/lib/desk/entry/open-entry'
 import { replacePassphrase } from '@/lib/desk/entry/passphrase-file'
 
 const LIMITS = { client: { points: 4, duration: 600 }, everybody: { points: 6, duration: 3600 } }
-const HERE = { address: '203.0.113.7' }
+const NOW = Date.UTC(2026, 0, 5)
+const DAY = 24 * 60 * 60 * 1000
+const HERE = { address: '203.0.113.7', isSecure: true, now: NOW }
 
 let folder = ''
 let log: string[] = []
@@ -15,7 +17,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desk-'))
   log = []
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => {
+  vi.useRealTimers()
+  return rm(folder, { recursive: true })
+})
 
 function open(env: Readonly<Record<string, string>> = {}): Entry {
   return openEntry({ folder, env, log: (line) => log.push(line), limits: LIMITS })
@@ -64,7 +69,7 @@ describe('openEntry', () => {
     const entry = open()
     for (let time = 0; time < 4; time++) await entry.try('wrong', HERE)
     expect(await entry.try(passphrase, HERE)).toMatchObject({ status: 'refused' })
-    expect(await entry.try(passphrase, { address: '203.0.113.8' })).toMatchObject({
+    expect(await entry.try(passphrase, { ...HERE, address: '203.0.113.8' })).toMatchObject({
       status: 'entered',
     })
   })
@@ -74,7 +79,7 @@ describe('openEntry', () => {
     const entry = open()
     const { device } = await enter(entry, passphrase)
     for (const last of ['1', '2', '3', '4', '5', '6'])
-      await entry.try('wrong', { address: `198.51.100.${last}` })
+      await entry.try('wrong', { ...HERE, address: `198.51.100.${last}` })
     expect(await entry.try(passphrase, HERE)).toEqual({
       status: 'refused',
       says: 'There were too many wrong tries on this server. Try again in 60 minutes, or from a device that has been at the desk before.',
@@ -104,6 +109,33 @@ describe('openEntry', () => {
     const passphrase = await replacePassphrase(folder)
     expect(await entry.isSession(session)).toBe(false)
     await enter(entry, passphrase)
+  })
+
+  it('renews a session that is a day old, and each renewed one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+    const entry = open()
+    let { session } = await enter(entry, await replacePassphrase(folder))
+    expect(await entry.renew(session, NOW + DAY - 1)).toBeUndefined()
+    for (let day = 1; day < 90; day++) {
+      vi.setSystemTime(NOW + day * DAY)
+      const renewed = await entry.renew(session, Date.now())
+      expect(renewed?.isSecure, String(day)).toBe(true)
+      session = renewed?.session ?? ''
+    }
+    vi.setSystemTime(NOW + 90 * DAY + 1000 * 61)
+    expect(await entry.isSession(session)).toBe(false)
+    expect(await entry.renew(session, Date.now())).toBeUndefined()
+  })
+
+  it('renews nothing that is no session, or ended with its passphrase', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW })
+    const entry = open()
+    const { session, device } = await enter(entry, await replacePassphrase(folder))
+    const later = NOW + 2 * DAY
+    for (const seal of [undefined, '', 'x', device])
+      expect(await entry.renew(seal, later)).toBeUndefined()
+    await replacePassphrase(folder)
+    expect(await entry.renew(session, later)).toBeUndefined()
   })
 
   it('goes on with the sessions of before a restart', async () => {
