@@ -38,6 +38,7 @@ const AttemptContext = createContext<Attempt | undefined>(undefined)
 /** Holds one pupil's attempt for the page below it, and keeps it in step with the device and with other tabs. */
 export function AttemptProvider({
   slug,
+  formerly,
   quiz,
   nodes,
   submit,
@@ -46,6 +47,8 @@ export function AttemptProvider({
   children,
 }: {
   readonly slug: string
+  /** The names that the article had before. */
+  readonly formerly?: readonly string[] | undefined
   readonly quiz: PresentedQuiz
   readonly nodes: readonly PassageNode[]
   readonly submit: SubmitAction
@@ -58,6 +61,7 @@ export function AttemptProvider({
   const [store] = useState(() =>
     createAttemptStore({
       slug,
+      formerly,
       quiz,
       posted,
       storage: keeps === 'nothing' ? createMemoryStorage() : findStorage('localStorage'),

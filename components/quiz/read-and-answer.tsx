@@ -9,6 +9,7 @@ import { Panes } from './panes'
 /** The article and its quiz: what a pupil reads and answers. */
 export function ReadAndAnswer({
   slug,
+  formerly,
   title,
   quiz,
   nodes,
@@ -19,6 +20,8 @@ export function ReadAndAnswer({
   pictures = `/articles/${slug}/`,
 }: {
   readonly slug: string
+  /** The names that the article had before. */
+  readonly formerly?: readonly string[] | undefined
   readonly title: string
   readonly quiz: PresentedQuiz
   readonly nodes: readonly PassageNode[]
@@ -35,6 +38,7 @@ export function ReadAndAnswer({
   return (
     <AttemptProvider
       slug={slug}
+      formerly={formerly}
       quiz={quiz}
       nodes={nodes}
       submit={submit}

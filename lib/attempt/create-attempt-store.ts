@@ -9,11 +9,14 @@ import { withoutResponse, withResponse } from './change-record'
 import { readText, writeText, type StorageLike } from './device'
 import { isAnswered, isSameResponse } from './is-same-response'
 import { emptyRecord } from './item-record'
+import { moveFormerEntries } from './move-former-entries'
 import { readRecord } from './read-record'
 import { parseArticleKey, VERSION, visitKey } from './storage-key'
 
 export interface AttemptOptions {
   readonly slug: string
+  /** The names that the article had before: what the device keeps under them is moved here. */
+  readonly formerly?: readonly string[] | undefined
   readonly quiz: PresentedQuiz
   /** `localStorage`; undefined where the browser keeps it from us. Nothing is touched before `rehydrate`. */
   readonly storage: StorageLike | undefined
@@ -85,6 +88,7 @@ export function createAttemptStore(options: AttemptOptions): StoreApi<AttemptSto
 
     rehydrate() {
       if (get().phase !== 'loading') return
+      moveFormerEntries(storage, options.formerly ?? [], slug)
       if (device.prepare().isCorrupt) work.notify({ kind: 'corrupt' })
       const found = countFound()
       set({ saving: device.saving() })

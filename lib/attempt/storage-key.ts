@@ -23,7 +23,12 @@ function unescapePart(part: string): string {
 
 /** The key of an item, or of the attempt where no id is given. */
 export function articleKey(slug: string, id?: string): string {
-  const attempt = `${PREFIX}${VERSION}:${escapePart(slug)}`
+  return articleKeyOf({ version: VERSION, slug, ...(id === undefined ? {} : { id }) })
+}
+
+/** As `articleKey`, of any version: what `parseArticleKey` reads. */
+export function articleKeyOf({ version, slug, id }: ArticleKey): string {
+  const attempt = `${PREFIX}${version}:${escapePart(slug)}`
   return id === undefined ? attempt : `${attempt}:${escapePart(id)}`
 }
 

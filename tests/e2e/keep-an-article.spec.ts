@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { edit, LOST_KEY, STEMS } from '../fixtures/lost-key'
 import { publish, servedPage, servedStatus } from '../support/publish'
-import { expectRight, openArticle, typeAndCheck } from '../support/question'
+import { expectRight, openArticle, pickAndCheck, typeAndCheck } from '../support/question'
 import type { ServedContent } from '../support/serve-content'
 import { expect, test } from '../support/shared-content-test'
 import { bringText, enterDesk, expectKept } from '../support/teacher'
@@ -105,6 +105,8 @@ test('under another link the old one leads to it, and an open page goes on', asy
 }) => {
   const pupil = await context.newPage()
   await openArticle(pupil, slug)
+  await pickAndCheck(pupil, STEMS.whereLost, 'Cork')
+  await expectRight(pupil, STEMS.whereLost)
   const to = `${slug}-moved`
   await page.getByRole('textbox', { name: 'End of the link' }).fill(to)
   await page.getByRole('button', { name: 'Change the link' }).click()
@@ -115,6 +117,12 @@ test('under another link the old one leads to it, and an open page goes on', asy
   await pupil.goto(`/articles/${slug}`)
   await expect(pupil).toHaveURL(`/articles/${to}`)
   await expect(pupil.getByRole('heading', { name: 'The lost key' })).toBeVisible()
+  // What was answered under the old one is there.
+  await pupil.getByRole('button', { name: 'Go on' }).click()
+  await expectRight(pupil, STEMS.whereLost)
+  await expectRight(pupil, STEMS.metal)
+  await pupil.goto('/')
+  await expect(pupil.getByText('2 of 5 answered on this device')).toBeVisible()
   expect(await readQuiz(content, to)).toBe(BY_HAND)
 })
 

@@ -49,6 +49,8 @@ export default async function ArticlePage({ params }: Props) {
   const { article, quiz } = found
   const { text, nodes } = article.passage
   const sentences = sentencesOf(article.passage, article.language)
+  // Of two articles that claim a name one has it, and a name that an article has today leads to that one.
+  const formerly = article.formerly?.filter((name) => library.formerSlug(name) === slug)
   const presented = presentQuiz(
     quiz,
     article.language,
@@ -59,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
     <div lang={article.language}>
       <ReadAndAnswer
         slug={slug}
+        formerly={formerly}
         title={article.title}
         quiz={presented}
         nodes={nodes}
