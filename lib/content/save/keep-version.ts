@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ARTICLE_FILE, QUIZ_FILE } from '../article-files'
 import { VERSIONS } from '../hidden-folders'
+import { articleTextIn, dropPictures } from './drop-pictures'
 import { makingPath, stage } from './journal'
 import type { NamedFile } from './named-file'
 import type { SavingFolder } from './saving-folder'
@@ -45,9 +46,17 @@ export function forgetVersion(folder: SavingFolder, slug: string, name: string):
   folder.disk.remove(out)
 }
 
-/** Lets go of all but the last ten versions. */
+/** Lets go of all but the last ten versions, and of the pictures that nothing names any more. */
 export function dropOldVersions(folder: SavingFolder, slug: string): void {
-  for (const name of namesOf(folder, slug).slice(0, -MOST_KEPT)) forgetVersion(folder, slug, name)
+  const { disk, real } = folder
+  const all = namesOf(folder, slug)
+  const old = all.slice(0, -MOST_KEPT)
+  if (old.length === 0) return
+  const textOf = (name: string) => articleTextIn(disk, join(real, VERSIONS, slug, name))
+  const dropped = old.map(textOf)
+  const kept = [articleTextIn(disk, join(real, slug)), ...all.slice(-MOST_KEPT).map(textOf)]
+  for (const name of old) forgetVersion(folder, slug, name)
+  dropPictures(folder, slug, dropped, kept)
 }
 
 /** The names of the kept versions, oldest first. */
