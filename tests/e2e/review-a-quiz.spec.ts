@@ -91,11 +91,11 @@ test.describe('the review', () => {
   test('all drafts are kept at once, and one step undoes it', async ({ page }) => {
     await card(page, 2).getByRole('button', { name: /^Keep/ }).click()
     await page.getByRole('button', { name: 'Keep all' }).click()
-    await expect(page.getByText('6 questions, 6 kept.')).toBeVisible()
+    await expect(page.getByText('6 questions, 6 kept')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Questions', exact: true })).toBeFocused()
     await expect(page.getByRole('button', { name: 'Keep all' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.getByText('6 questions, 1 kept.')).toBeVisible()
+    await expect(page.getByText('6 questions, 1 kept')).toBeVisible()
   })
 
   test('each step opens at its top, however far down the one before was', async ({ page }) => {

@@ -41,16 +41,16 @@ export function ItemActions({
           {about}
         </Button>
       ))}
+      <Button look="quiet" data-part="drop" onClick={actions.drop}>
+        Drop
+        {about}
+      </Button>
       {actions.swap === undefined ? null : (
         <Button look="quiet" data-part="swap" onClick={actions.swap}>
           Ask something else about this fact
           {about}
         </Button>
       )}
-      <Button look="quiet" data-part="drop" onClick={actions.drop}>
-        Drop
-        {about}
-      </Button>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { HistoryBar } from './history-bar'
 import { ItemList } from './item-list'
-import { KeptLine } from './kept-line'
+import { DraftsLine, KeptLine } from './kept-line'
 import { ProblemNotes } from './problem-notes'
 import { RefusalList } from './refusal-list'
 import { ReserveList } from './reserve-list'
@@ -38,6 +38,7 @@ export function ItemsPane({
         </div>
         <HistoryBar />
       </div>
+      <DraftsLine />
       {note === undefined ? null : <p className="review-note">{note}</p>}
       <ProblemNotes problems={ofQuiz} itemId="" index={-1} />
       <ItemList tryAnswer={tryAnswer} />
