@@ -7,11 +7,12 @@ import type { Manuscript } from './manuscript'
 import type { Problem } from './problem'
 import { replacePresent } from './replace-present'
 import { openReviewDevice, type DeviceStore } from './review-device'
+import { createReviewHearing } from './review-hearing'
 import { createReviewLooking } from './review-looking'
 import { createReviewSending, type Arrived } from './review-sending'
 import type { Conflict, ReviewDoors, ReviewStore, Timers } from './review-state'
 import { digestManuscript } from './same-manuscript'
-import { judgeWork, readMessage, type TabChannel, type TabWork } from './tab-work'
+import type { TabChannel } from './tab-work'
 import { beginCopy, isDirty, withBase, withHistory, withSent, type WorkingCopy } from './working-copy' // prettier-ignore
 
 export interface ReviewOptions {
@@ -32,7 +33,7 @@ export interface ReviewOptions {
  * soon after. What somebody else has done in between is never overwritten unless the teacher says so.
  */
 export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore> {
-  const { manuscript, findings, problems, doors, timers, tabs } = options
+  const { manuscript, findings, problems, doors, timers } = options
   const { id } = manuscript
   const get = () => store.getState()
   const set = (change: Partial<ReviewStore>) => store.setState(change)
@@ -44,7 +45,6 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
   let isEntryOurs = false
   let isForgotten = false
   let opened = 0
-  let stopListening: (() => void) | undefined
 
   const device = openReviewDevice(options.device, id, (isOnDevice) => set({ isOnDevice }))
   const looking = createReviewLooking({ doors, timers, get: () => copy.history.present, set })
@@ -60,6 +60,29 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
     say(keeping, says) {
       if (!get().conflict) set({ keeping, says })
     },
+  })
+
+  const hearing = createReviewHearing({
+    tabs: options.tabs,
+    id,
+    copy: () => copy,
+    conflict: () => get().conflict,
+    isForgotten: () => isForgotten,
+    setElsewhere: (isElsewhere) => set({ isElsewhere }),
+    rebase(base) {
+      copy = withBase(copy, base)
+    },
+    adopt(theirs, base) {
+      show(withBase(withHistory(copy, replacePresent(copy.history, theirs)), base))
+      isEntryOurs = false
+    },
+    dispute(conflict) {
+      isEntryOurs = false
+      dispute(conflict)
+    },
+    endDispute,
+    saveOnDevice,
+    settle,
   })
 
   function show(next: WorkingCopy): void {
@@ -80,12 +103,6 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
     isEntryOurs = isMain
   }
 
-  function tellTabs(): void {
-    if (get().conflict || isForgotten) return
-    const { history, parent, base } = copy
-    tabs?.send({ type: 'work', manuscript: history.present, parent, base })
-  }
-
   /** Sees to what is left to send, or that nothing is. */
   function settle(): void {
     set({ revision: copy.base.revision })
@@ -98,7 +115,7 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
   /** After everything that this tab has done to the manuscript. */
   function carryOn(): void {
     saveOnDevice()
-    tellTabs()
+    hearing.tell()
     settle()
   }
 
@@ -153,48 +170,6 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
     }
   }
 
-  function hearWork(work: TabWork): void {
-    const theirs = { theirs: work.manuscript, base: work.base }
-    const base = work.base.revision >= copy.base.revision ? work.base : copy.base
-    const verdict = judgeWork(work, copy)
-    if (get().conflict && verdict !== 'same' && verdict !== 'adopt') {
-      if (base === work.base) set({ conflict: theirs })
-      return
-    }
-    if (verdict === 'same' || verdict === 'adopt') endDispute()
-    switch (verdict) {
-      case 'adopt':
-        show(withBase(withHistory(copy, replacePresent(copy.history, work.manuscript)), base))
-        // The other tab has written it.
-        isEntryOurs = false
-        return settle()
-      case 'same':
-        copy = withBase(copy, base)
-        if (!isDirty(copy)) saveOnDevice()
-        return settle()
-      case 'behind':
-        if (base !== copy.base) copy = withBase(copy, base)
-        return
-      case 'outdated':
-      case 'first':
-        saveOnDevice()
-        return tellTabs()
-      case 'conflict':
-        isEntryOurs = false
-        return dispute(theirs)
-    }
-  }
-
-  function hear(value: unknown): void {
-    const message = readMessage(value, id)
-    if (message === undefined) return
-    if (message.type === 'work') return hearWork(message)
-    set({ isElsewhere: message.type !== 'closed' })
-    if (message.type === 'opened') tabs?.send({ type: 'here', id })
-    if (message.type === 'opened') tellTabs()
-    if (message.type === 'closed') tabs?.send({ type: 'opened', id })
-  }
-
   /** Takes up what the device has kept since the last time. */
   function takeEntry(entry: DeviceEntry): void {
     const isKnown = digestManuscript(entry.manuscript) === copy.digest
@@ -224,8 +199,7 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
       const history = given.reduce(record, copy.history)
       if (history !== copy.history) show(withHistory(copy, history))
     }
-    stopListening = tabs?.listen(hear)
-    tabs?.send({ type: 'opened', id })
+    hearing.open()
     carryOn()
     if (disputed && !get().conflict) device.dropDisputed()
     sending.now()
@@ -233,9 +207,7 @@ export function createReviewStore(options: ReviewOptions): StoreApi<ReviewStore>
 
   function close(): void {
     opened += 1
-    tabs?.send({ type: 'closed', id })
-    stopListening?.()
-    stopListening = undefined
+    hearing.close()
     looking.rest()
     sending.rest()
     if (isDirty(copy)) sending.now()

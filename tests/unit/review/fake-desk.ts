@@ -1,10 +1,8 @@
-import type { Change } from '@/lib/review/change'
 import type { Findings } from '@/lib/review/findings'
 import type { Kept } from '@/lib/review/kept'
 import type { Manuscript } from '@/lib/review/manuscript'
 import type { DeviceStore } from '@/lib/review/review-device'
 import type { ReviewDoors, Timers } from '@/lib/review/review-state'
-import { createReviewStore } from '@/lib/review/review-store'
 import { isSameManuscript } from '@/lib/review/same-manuscript'
 import type { TabChannel } from '@/lib/review/tab-work'
 import { manuscriptOf } from './manuscripts'
@@ -174,52 +172,4 @@ export class FakeBrowser {
     this.held = undefined
     for (const deliver of held) deliver()
   }
-}
-
-interface Page {
-  readonly server?: FakeServer
-  readonly device?: FakeDevice | undefined
-  readonly browser?: FakeBrowser
-  readonly timers?: FakeTimers
-  /** What the page was made with, where that is not what the server has now. */
-  readonly from?: { readonly manuscript: Manuscript; readonly revision: number }
-}
-
-/**
- * A page of the desk, opened. One whose clock is never turned again, in a browser that no other page is in, has crashed.
- */
-export async function openPage({
-  server = new FakeServer(),
-  device = new FakeDevice(),
-  browser = new FakeBrowser(),
-  timers = new FakeTimers(),
-  from = { manuscript: structuredClone(server.manuscript), revision: server.revision },
-}: Page = {}) {
-  const store = createReviewStore({
-    ...from,
-    findings: NO_FINDINGS,
-    problems: [],
-    doors: server,
-    timers,
-    device,
-    tabs: browser.tab(),
-  })
-  const close = store.getState().open()
-  await settle()
-  const get = () => store.getState()
-  return {
-    store,
-    get,
-    server,
-    device,
-    browser,
-    timers,
-    close,
-    type: (title: string) => get().change(toTitle(title)),
-    title: () => get().manuscript.article.title,
-  }
-}
-
-export function toTitle(value: string): Change {
-  return { type: 'set-field', field: 'title', value }
 }
