@@ -2,15 +2,8 @@ import type { Change } from '@/lib/review/change'
 import type { Manuscript } from '@/lib/review/manuscript'
 import type { DeviceStore } from '@/lib/review/review-device'
 import { createReviewStore } from '@/lib/review/review-store'
-import {
-  FakeBrowser,
-  FakeDevice,
-  FakeServer,
-  FakeTimers,
-  NO_FINDINGS,
-  settle,
-} from '../unit/review/fake-desk'
-import { manuscriptOf } from '../unit/review/manuscripts'
+import { FakeBrowser, FakeDevice, FakeServer, FakeTimers, NO_FINDINGS, settle } from './fake-desk'
+import { manuscriptOf } from './review-manuscripts'
 
 export const MINUTE = 60_000
 /** Under which the device keeps the manuscript. */

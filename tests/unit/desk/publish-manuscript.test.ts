@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { editPublishedArticle } from '@/lib/desk/edit-published'
 import { publishManuscript } from '@/lib/desk/publish-manuscript'
 import { openLibrary } from '@/lib/content/open-library'
-import { titled } from '../review/manuscripts'
+import { titled } from '../../support/review-manuscripts'
 import { IMPORTED, openDesk } from './desk-on-disk'
 
 let at = openDesk()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isManuscriptId, readManuscript, readManuscriptArticle } from '@/lib/review/read-manuscript'
-import { itemOf, manuscriptOf, reviewItemOf } from './manuscripts'
+import { itemOf, manuscriptOf, reviewItemOf } from '../../support/review-manuscripts'
 
 const whole = manuscriptOf({
   changes: { slug: 'kings-birthday', version: 'v1' },

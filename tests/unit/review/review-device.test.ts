@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drawPage, KEY, MINUTE, openPage } from '../../support/review-page'
-import { FakeDevice, settle } from './fake-desk'
-import { manuscriptOf, titled } from './manuscripts'
+import { FakeDevice, settle } from '../../support/fake-desk'
+import { manuscriptOf, titled } from '../../support/review-manuscripts'
 
 describe('after a crash', () => {
   test('what no server had comes back, is said, and comes back once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KEY, MINUTE, openPage, openTwoTabs } from '../../support/review-page'
-import { FakeBrowser, FakeDevice, FakeServer, settle } from './fake-desk'
-import { manuscriptOf, titled } from './manuscripts'
+import { FakeBrowser, FakeDevice, FakeServer, settle } from '../../support/fake-desk'
+import { manuscriptOf, titled } from '../../support/review-manuscripts'
 
 describe('two tabs', () => {
   test('are told of each other, and of the end of that', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MINUTE, openPage } from '../../support/review-page'
-import { settle } from './fake-desk'
+import { settle } from '../../support/fake-desk'
 
 describe('what is found and what is to be looked at', () => {
   const passage = (value: string) => ({ type: 'set-field', field: 'passage', value }) as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KEY, MINUTE, openPage } from '../../support/review-page'
-import { FakeServer, settle } from './fake-desk'
-import { manuscriptOf, titled } from './manuscripts'
+import { FakeServer, settle } from '../../support/fake-desk'
+import { manuscriptOf, titled } from '../../support/review-manuscripts'
 
 describe('the server cannot be reached', () => {
   test('is said, tried again, and leaves the work on the device', async () => {

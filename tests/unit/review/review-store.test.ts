@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { drawPage, KEY, MINUTE, openPage, toTitle } from '../../support/review-page'
-import { FakeDevice, FakeServer, settle } from './fake-desk'
-import { manuscriptOf, titled } from './manuscripts'
+import { FakeDevice, FakeServer, settle } from '../../support/fake-desk'
+import { manuscriptOf, titled } from '../../support/review-manuscripts'
 
 vi.mock('react', () => ({}))
 

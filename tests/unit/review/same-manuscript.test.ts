@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readManuscript } from '@/lib/review/read-manuscript'
 import { digestManuscript, isSameManuscript } from '@/lib/review/same-manuscript'
-import { manuscriptOf, titled } from './manuscripts'
+import { manuscriptOf, titled } from '../../support/review-manuscripts'
 
 const given = manuscriptOf()
 

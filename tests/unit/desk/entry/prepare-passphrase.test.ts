@@ -21,7 +21,9 @@ describe('preparePassphrase', () => {
     )
     const entry = openEntry({ folder, env: {}, log: () => undefined })
     const passphrase = notice?.path?.split('#')[1] ?? ''
-    expect(await entry.try(passphrase, { address: 'x', isSecure: false, now: 0 })).toMatchObject({ status: 'entered' })
+    expect(await entry.try(passphrase, { address: 'x', isSecure: false, now: 0 })).toMatchObject({
+      status: 'entered',
+    })
     expect(await preparePassphrase(folder, {})).toEqual({
       path: '/teach',
       says: 'A new passphrase: npm run dateline -- passphrase',

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openManuscripts } from '@/lib/desk/manuscripts/open-manuscripts'
-import { manuscriptOf, titled } from '../../review/manuscripts'
+import { manuscriptOf, titled } from '../../../support/review-manuscripts'
 
 const NOW = Date.UTC(2024, 2, 1, 12)
 const DAY = 24 * 60 * 60 * 1000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { itemToLeaveOut, proposalToAdd } from '@/components/desk/publish/more-or-fewer'
 import type { Findings, Proposal } from '@/lib/review/findings'
-import { itemOf, manuscriptOf, reviewItemOf } from '../../../review/manuscripts'
+import { itemOf, manuscriptOf, reviewItemOf } from '../../../../support/review-manuscripts'
 
 const proposal = (id: string, start: number): Proposal => ({
   item: itemOf(id),

@@ -5,7 +5,7 @@ import type { DeviceStore } from '@/lib/review/review-device'
 import type { ReviewDoors, Timers } from '@/lib/review/review-state'
 import { isSameManuscript } from '@/lib/review/same-manuscript'
 import type { TabChannel } from '@/lib/review/tab-work'
-import { manuscriptOf } from './manuscripts'
+import { manuscriptOf } from './review-manuscripts'
 
 export const NO_FINDINGS: Findings = {
   passage: { text: '', nodes: [] },
