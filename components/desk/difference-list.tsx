@@ -45,6 +45,6 @@ function Piece({ piece: { text, change } }: { readonly piece: DifferentWords }) 
     case 'gone':
       return <del className="text-bad">{text}</del>
     case 'new':
-      return <ins className="text-good">{text}</ins>
+      return <ins className="text-good [del+&]:ml-1">{text}</ins>
   }
 }
