@@ -99,10 +99,16 @@ test.describe('the review', () => {
   })
 
   test('each step opens at its top, however far down the one before was', async ({ page }) => {
-    for (const step of ['Publish', 'Article', 'Questions'] as const) {
-      await page.evaluate(() => window.scrollTo({ top: 10_000, behavior: 'instant' }))
-      await goToStep(page, step)
-      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await goToStep(page, 'Article')
+    for (const [next, heading] of [
+      ['Next: the questions', 'Questions'],
+      ['Go on to publish', 'Publish'],
+    ] as const) {
+      // At the foot of the page.
+      await page.getByRole('link', { name: next }).click()
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Dateline' })).toBeInViewport()
     }
   })
 
