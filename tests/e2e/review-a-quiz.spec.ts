@@ -152,8 +152,14 @@ test.describe('the review', () => {
     const editor = card(page, 7)
     const proof = editor.getByRole('group', { name: 'What proves it' })
     await expect(proof).toContainText('The street was closed')
-    await page.keyboard.type('What was closed to traffic?')
-    await editor.getByLabel('The right answer').fill('the street')
+    const [stem, key] = [editor.getByLabel('The question'), editor.getByLabel('The right answer')]
+    await expect(stem).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(stem).toHaveAccessibleDescription(/To mend: The question is empty/)
+    // Nobody is told of a field in which nobody has been.
+    await expect(key).not.toHaveAccessibleDescription(/To mend:/)
+    await stem.fill('What was closed to traffic?')
+    await key.fill('the street')
     await editor.getByLabel('How it is asked').selectOption('Choice of answers')
     await editor.getByRole('button', { name: 'Add a wrong choice' }).click()
     await page.keyboard.type('the town hall')

@@ -15,8 +15,9 @@ export interface ReviewPlace {
   readonly litMark: string | undefined
   /** Which pane a narrow screen shows. */
   readonly view: View
-  /** The one card that is open, and what is open in it. */
-  readonly panel: { readonly id: string; readonly name: PanelName } | undefined
+  /** The one card that is open, and what is open in it; `isNew` where its question was begun just now. */
+  readonly panel:
+    { readonly id: string; readonly name: PanelName; readonly isNew?: boolean } | undefined
   /** The item whose evidence is being selected, and which piece of it; the number behind the last adds one. */
   readonly choosing: { readonly id: string; readonly at: number } | undefined
   /** The marks whose menu is open, and the piece of the passage that it hangs on. */

@@ -97,7 +97,7 @@ function makeActions({
         view: 'items',
         menu: undefined,
         litMark: undefined,
-        panel: isReady ? undefined : { id: item.id, name: 'edit' },
+        panel: isReady ? undefined : { id: item.id, name: 'edit', isNew: true },
       })
       after(
         isReady

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Problem } from '@/lib/review/problem'
 import { ProblemNotes } from '../problem-notes'
 
@@ -16,6 +16,8 @@ export interface AboutField {
   readonly problems: readonly Problem[]
   readonly itemId: string
   readonly index: number
+  /** Of a question that was begun just now: nobody is told that a field is empty before they have been in it. */
+  readonly isNew: boolean
 }
 
 interface FieldProps<Children> extends AboutField {
@@ -31,14 +33,15 @@ export function Field({
   ...note
 }: FieldProps<(control: FieldControl) => ReactNode>) {
   const id = useId()
-  const isInvalid = note.problems.some(({ severity }) => severity === 'error')
+  const { problems, onBlur } = useProblems(note)
+  const isInvalid = problems.some(({ severity }) => severity === 'error')
   return (
-    <div className="mt-4">
+    <div className="mt-4" onBlur={onBlur}>
       <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
         {label}
       </label>
       {children({ id, 'aria-describedby': `${id}-note`, 'aria-invalid': isInvalid })}
-      <FieldNote id={`${id}-note`} {...note} />
+      <FieldNote id={`${id}-note`} {...note} problems={problems} />
     </div>
   )
 }
@@ -46,13 +49,22 @@ export function Field({
 /** As `Field`, for several controls under one name. */
 export function FieldGroup({ label, children, ...note }: FieldProps<ReactNode>) {
   const id = useId()
+  const { problems, onBlur } = useProblems(note)
   return (
-    <fieldset className="mt-4" aria-describedby={`${id}-note`}>
+    <fieldset className="mt-4" aria-describedby={`${id}-note`} onBlur={onBlur}>
       <legend className="mb-1.5 text-sm font-semibold">{label}</legend>
       {children}
-      <FieldNote id={`${id}-note`} {...note} />
+      <FieldNote id={`${id}-note`} {...note} problems={problems} />
     </fieldset>
   )
+}
+
+/** The problems that are shown: of a new question's field no errors until it has been left once. */
+function useProblems({ problems, isNew }: Pick<AboutField, 'problems' | 'isNew'>) {
+  const [isLeft, setLeft] = useState(false)
+  const isEarly = isNew && !isLeft
+  const shown = isEarly ? problems.filter(({ severity }) => severity !== 'error') : problems
+  return { problems: shown, onBlur: () => setLeft(true) }
 }
 
 /**
@@ -65,7 +77,7 @@ function FieldNote({
   problems,
   itemId,
   index,
-}: AboutField & { readonly id: string; readonly hint: string }) {
+}: Omit<AboutField, 'isNew'> & { readonly id: string; readonly hint: string }) {
   return (
     <div id={id} className="min-h-11 pt-1 text-sm text-faded">
       {problems.length === 0 ? (

@@ -10,6 +10,7 @@ import type { ItemField, Problem } from '@/lib/review/problem'
 import { ASK_WORDS, KIND_WORDS } from '../desk-words'
 import { Overruled } from '../overruled'
 import { ProblemNotes } from '../problem-notes'
+import { useReviewPlace } from '../review-place'
 import { turnItem } from '../turn-item'
 import { DistractorsField } from './distractors-field'
 import { EvidenceField } from './evidence-field'
@@ -36,10 +37,12 @@ export function ItemEditor({
   const { item } = reviewed
   const change = useReview((state) => state.change)
   const findings = useReview((state) => state.findings)
+  const isNew = useReviewPlace(({ panel }) => panel?.id === item.id && panel.isNew === true)
   const edit = (next: Item) => change({ type: 'edit-item', id: item.id, item: next })
   const about = (...fields: readonly ItemField[]) => ({
     itemId: item.id,
     index,
+    isNew,
     problems: problems.filter(
       (problem) => problem.about === 'item' && fields.includes(problem.field),
     ),
