@@ -53,7 +53,7 @@ describe('import', () => {
       published: '2023-11-15',
     })
     expect(messages).toBe(
-      `${written} is written.\nTaken out of the passage:\n  title: New bridge for Luton\n  byline: By Jane Doe\n  header: 15 November 2023\n  date-line: LUTON (AP) —\n  caption: The river - PA\n`,
+      `${written} is written.\nTaken out of the passage:\n  title: New bridge for Luton\n  byline: By Jane Doe\n  published: 15 November 2023\n  date-line: LUTON (AP) —\n  caption: The river - PA\n`,
     )
   })
 
