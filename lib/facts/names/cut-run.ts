@@ -60,6 +60,8 @@ function leadOf(words: Words, from: number, to: number): NamePiece | undefined {
   const isState = whole !== undefined && words[whole.to - 1]?.lower === 'state'
   const match = isState ? matchGazetteer(words, from, whole.to - 1) : whole
   const [first] = match?.places ?? []
+  // "St Mary's School" is named after no place.
+  if (/^(?:st|saint)$/.test(words[from]?.lower ?? '')) return undefined
   if (!match || !first || match.to >= to || !/country|region|county|city/.test(first.level))
     return undefined
   if (!words.slice(match.to, to).some((word) => PUBLIC.test(word.lower))) return undefined

@@ -50,7 +50,7 @@ export function findRuns(words: readonly NameWord[]): readonly NameRun[] {
 /** How many words the run takes next, the last of them capitalised; 0 where it ends. */
 function stepFrom(words: readonly NameWord[], at: number, from: number): number {
   const last = words[at - 1]
-  if (!last || (last.isOwner && !goesOn(last, words[at]))) return 0
+  if (!last || (last.isOwner && !goesOn(words, at))) return 0
   if (words[at]?.isHeadline === true && words[at] && ordinary(words[at])) return 0
   for (let ahead = at; ahead < at + 3; ahead++) {
     const word = words[ahead]
@@ -62,8 +62,10 @@ function stepFrom(words: readonly NameWord[], at: number, from: number): number 
 }
 
 /** `People's Republic`, `St Peter's Square`, `Children's Hospital`. */
-function goesOn(owner: NameWord, next: NameWord | undefined): boolean {
-  if (!next?.isCapital) return false
+function goesOn(words: readonly NameWord[], at: number): boolean {
+  const [saint, owner, next] = [words[at - 2], words[at - 1], words[at]]
+  if (!owner || !next?.isCapital) return false
+  if (saint?.lower === 'st' || saint?.lower === 'saint') return true
   const isHead = VENUE_HEADS.has(next.lower) || LAND_HEADS.has(next.lower) || next.lower === 'wall'
   if (isHead && !ordinary(owner)) return true
   return (

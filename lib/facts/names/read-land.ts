@@ -9,7 +9,9 @@ import {
   LAND_OPENERS,
   NOT_NAMES,
   OFFICES,
+  ORGANISATION_HEADS,
   PLACE_OF,
+  PLACE_PREPOSITIONS,
   VENUE_HEADS,
 } from './name-lists'
 import { isTitleWord } from './title-words'
@@ -27,11 +29,14 @@ export function readLand(words: Words, from: number, to: number): Form | undefin
     LAND_OPENERS.has(first.lower) &&
     words[from + 1]?.isCapital &&
     from + 1 < to &&
+    !isGivenNameHere(words, from) &&
     (!first.opens || FOREIGN_LAND_OPENERS.has(first.lower))
   ) {
     const match = matchGazetteer(words, from + 1, to)
     return { to: match?.to ?? from + 2, form: 'place', rule: 'land' }
   }
+  const ofSaint = endOfSaints(words, from, to)
+  if (ofSaint !== undefined) return { to: ofSaint, form: 'place', rule: 'venue' }
   const isQualified = /^(?:democratic|people|islamic|federal|socialist)$/.test(first.lower)
   const of = isQualified ? from + 1 : from
   if (words[of + 2]?.lower === 'nations') return undefined
@@ -73,6 +78,23 @@ export function readLand(words: Words, from: number, to: number): Form | undefin
     return { to: at + 1, form: 'place', rule: isLand ? 'land' : 'venue' }
   }
   return undefined
+}
+
+/** Isla Fisher and Glen Campbell are people, unless a word before says that somebody is in or at them. */
+function isGivenNameHere(words: Words, from: number): boolean {
+  const [first, second] = [words[from], words[from + 1]]
+  if (!first || !second || !isGivenName(first.folded)) return false
+  const before = words[from - 1]?.lower ?? ''
+  if (before === 'the' || before === 'at' || PLACE_PREPOSITIONS.has(before)) return false
+  return findPlaces(`${first.folded} ${second.folded}`).length === 0
+}
+
+/** Where `St Andrew’s Church` and `St Catherine’s Point` end: what a saint owns is a place. */
+function endOfSaints(words: Words, from: number, to: number): number | undefined {
+  const [saint, name, owned] = words.slice(from, Math.min(from + 3, to))
+  if (!/^(?:st\.?|saint)$/.test(saint?.lower ?? '') || !name?.isCapital) return undefined
+  if (!name.isOwner || owned?.isCapital !== true || /^(?:day|eve|night)$/.test(owned.lower)) return undefined // prettier-ignore
+  return owned.lower === 'church' || !ORGANISATION_HEADS.has(owned.lower) ? from + 3 : undefined
 }
 
 function isPersonLike(words: Words, from: number, at: number): boolean {

@@ -21,6 +21,11 @@ describe('people who are found, with their fullest names', () => {
         ['Okafor', 'Amara Okafor'],
       ],
     ],
+    [
+      'a given name that opens names of land',
+      'Farmer Isla Marwick, 29, came.',
+      [['Isla Marwick', 'Isla Marwick']],
+    ],
     ['a title', 'Mr Halloran left.', [['Mr Halloran', 'Mr Halloran']]],
     [
       'an office before a name',
@@ -85,6 +90,7 @@ describe('what is nobody', () => {
     ['a newspaper', 'It told Le Figaro so.'],
     ['a firm', 'Kroger Co closed.'],
     ['nothing', ''],
+    ['what is named after a saint', 'St Bride’s Point lies far from St Mary’s School.'],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([])
   })

@@ -27,6 +27,9 @@ describe('places that are found', () => {
       "She was taken to Alder Hey Children's Hospital.",
       ["Alder Hey Children's Hospital"],
     ],
+    ['a church of a saint', 'They met at St Andrew’s Church.', ['St Andrew’s Church']],
+    ['a headland of a saint', 'It sank off St Bride’s Point.', ['St Bride’s Point']],
+    ['a glen that somebody is at', 'They met at Glen Orrin.', ['Glen Orrin']],
     [
       'a lake, a county, a gulf',
       'From Lake Mirrin to Holt County and the Gulf of Mexico.',
@@ -63,6 +66,8 @@ describe('what is no place', () => {
     ['an organisation in capitals', 'The WHO and NATO met.'],
     ['a duke', 'The Duke of Sussex called.'],
     ['nothing', ''],
+    ['the school of a saint', 'Pupils of St Mary’s School sang.'],
+    ['somebody whose given name opens names of land', 'Isla Marwick, 29, found Glen Tarrow.'],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([])
   })
