@@ -28,7 +28,10 @@ export function keepImportThreads(open: () => ImportThread, idleMs: number): Imp
         if (!next.thread.hasEnded()) return next
       return { thread: open(), isUsed: false }
     },
-    giveBack: (thread) => keep(thread, true),
+    giveBack: (thread) => {
+      if (thread.isHeavy()) thread.end()
+      keep(thread, true)
+    },
     warm: () => {
       if (waiting.some(({ thread }) => !thread.hasEnded())) return
       const thread = open()

@@ -24,15 +24,20 @@ export interface ImportThread {
   /** Loads what it needs for each format, so that the next file does not wait for that. */
   readonly loadReaders: () => void
   readonly hasEnded: () => boolean
+  /** Whether the server holds so much more than before the thread that it had better end. */
+  readonly isHeavy: () => boolean
   readonly end: () => void
 }
 
 const MEGABYTE = 1024 * 1024
+/** A thread with its code, and what files that are no trouble leave behind. */
+const HEAVY = 200 * MEGABYTE
 /** How often the time and the memory are looked at; an unpacked stream is no part of what the thread itself limits. */
 const LOOK_MS = 25
 
 /** Starts a thread that may hold so many megabytes. While it does nothing, it does not keep the process from ending. */
 export function openImportThread(megabytes: number): ImportThread {
+  const before = process.memoryUsage.rss()
   const worker = startImportWorker(megabytes)
   // What is printed there is of no use to anybody, and would be kept until somebody reads it.
   worker.stdout.resume()
@@ -74,6 +79,7 @@ export function openImportThread(megabytes: number): ImportThread {
     },
     loadReaders: () => post('load-readers'),
     hasEnded: () => hasEnded,
+    isHeavy: () => process.memoryUsage.rss() - before > HEAVY,
     end: () => end('broken-off'),
   }
 }

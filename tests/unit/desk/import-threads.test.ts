@@ -10,6 +10,7 @@ function fakeThread() {
     read: vi.fn(),
     loadReaders: vi.fn(),
     hasEnded: () => ended,
+    isHeavy: vi.fn(() => false),
     end: () => {
       ended = true
     },
@@ -56,6 +57,15 @@ it('gives no thread that has ended', () => {
   const { thread, isUsed } = threads.take()
   expect([before, after]).not.toContain(thread)
   expect(isUsed).toBe(false)
+})
+
+it('ends a thread that has come to hold much', () => {
+  const { threads, opened } = keepFakes()
+  const { thread } = threads.take()
+  opened[0]?.isHeavy.mockReturnValue(true)
+  threads.giveBack(thread)
+  expect(thread.hasEnded()).toBe(true)
+  expect(threads.take().thread).not.toBe(thread)
 })
 
 it('ends its threads when no file has come for a while', () => {

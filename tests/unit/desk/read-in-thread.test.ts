@@ -12,6 +12,7 @@ function fakeThreads(...results: readonly (readonly [isUsed: boolean, result: Th
       read: async () => result,
       loadReaders: () => undefined,
       hasEnded: () => result === 'broken-off',
+      isHeavy: () => false,
       end: () => undefined,
     }
     return { thread, isUsed }
