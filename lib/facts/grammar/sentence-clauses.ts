@@ -31,6 +31,8 @@ export function sentenceClauses(
       if (mention.kind === 'quote') quotes.push(mention)
     }
     quote = quotes.at(-1)
+    // In capitals nothing tells a name from a word.
+    if (!/\p{Ll}/u.test(reading.text.slice(start, end))) return []
     const words = tokens[sentence] ?? []
     const read = (some: readonly Token[]): readonly Clause[] =>
       readClauses(cutWords(some, own, proper), sentence)

@@ -2,9 +2,10 @@ import { SPEECH_VERBS } from '@/lib/text/abbreviations'
 import { findContainers } from '@/lib/text/gazetteer/find-places'
 import { verbForms } from '@/lib/text/lexicon/verb-forms'
 import { wordClasses } from '@/lib/text/lexicon/word-classes'
-import { isSurname } from '@/lib/text/person-names/person-names'
+import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
 import { KIN, OFFICES, PLACE_NOUNS, PLACE_PREPOSITIONS, WEAK_PREPOSITIONS } from './name-lists'
 import type { NameWord } from './name-words'
+import { ordinary } from './ordinary'
 
 const FILLERS =
   /^(?:the|a|nearby|northern|southern|eastern|western|central|north|south|east|west|downtown|rural|mainland|southeast|southwest|northeast|northwest|neighbouring|neighboring|north-east|north-west|south-east|south-west|northeastern|northwestern|southeastern|southwestern|modern-day|both|late|early|near|present-day)$/
@@ -30,6 +31,7 @@ export function placeCue(words: readonly NameWord[], from: number, to: number): 
   if (before && !before.isCapital && LAND_NOUNS.test(before.lower)) return 2
   const after = words[to]
   const last = words[to - 1]
+  if (words[from]?.isShouted && isDateline(words[from].gap, after)) return 3
   if (after && last && !last.isOwner) {
     if (after.gap === ' ' && LAND_NOUNS.test(after.lower)) return 2
     if (/^, $/.test(after.gap) && isContainer(words, to)) return 2
@@ -42,15 +44,29 @@ export function placeCue(words: readonly NameWord[], from: number, to: number): 
   return before && WEAK_PREPOSITIONS.has(before.lower) ? 1 : 0
 }
 
+/** Whether a paragraph opens with the name and a dash, an agency or a date: `NAIROBI (AP)`, `ROME 1996-09-15`. */
+function isDateline(gap: string, after: NameWord | undefined): boolean {
+  if (!/^$|\n/.test(gap) || !after) return false
+  if (after.gap === ' (') return /^(?:ap|afp|upi|reuters?|xinhua|cnn)$/.test(after.lower)
+  return /^ (?:\d{4}-\d\d-\d\d\b|--|[—–-] )/.test(after.gap)
+}
+
 /** Whether a country or a region is named right at `at`. */
 function isContainer(words: readonly NameWord[], at: number): boolean {
   const first = words[at]
   const second = words[at + 1]
   if (!first?.isCapital || first.isOwner) return false
-  const two = second?.isCapital && second.gap === ' ' ? `${first.folded} ${second.folded}` : ''
+  const isJoined = second?.isCapital === true && second.gap === ' '
+  // "…, Vladimir Kramnik" is somebody, whatever Vladimir is.
+  if (isJoined && !first.isOwner && isGivenName(first.folded) && isSurnameLike(second)) return false
+  const two = isJoined ? `${first.folded} ${second.folded}` : ''
   return [two, first.folded].some((name) =>
     findContainers(name).some(({ level }) => /country|region|county|continent/.test(level)),
   )
+}
+
+function isSurnameLike(word: NameWord): boolean {
+  return !ordinary(word) && findContainers(word.folded).length === 0
 }
 
 /** The index of the word before a name, articles and the like left out; -1 if there is none. */
@@ -93,6 +109,8 @@ export function personCue(
   const after = words[to]
   const tail = text.slice(last.end, last.end + 24)
   if (AGE_AFTER.test(tail) || WHO_AFTER.test(tail)) return 2
+  if (to - from > 1 && isWithOffice(words, to)) return 2
+  if (isOfScore(before, words[from], text, last.end)) return 2
   if (before && /^ $|^, $/.test(near)) {
     const isBare = near === ' ' && !before.isCapital
     if (isBare && (SPEECH_VERBS.has(before.lower) || KIN.has(before.lower))) return 2
@@ -102,9 +120,48 @@ export function personCue(
   if (after && !last.isOwner && after.gap === ' ') {
     if (SPEECH_VERBS.has(after.lower)) return 2
     if (isVerb(after) || ADVERB.test(after.lower)) return 1
-    if (isSurname(last.folded) && isSureVerb(after)) return 1
+    if ((to - from > 1 || isSurname(last.folded)) && isSureVerb(after)) return 1
+    const of = words[to + 1]?.lower === 'the' ? to + 2 : to + 1
+    if (to - from > 1 && after.lower === 'of' && isContainer(words, of)) return 1
   }
   return last.isOwner ? 1 : 0
+}
+
+/** Words to look through for an office after a name: `Ann Lund, a former deputy prime minister`. */
+const NEAR_OFFICE = 6
+
+/** Whether what stands after a name and a comma says that somebody holds an office. */
+function isWithOffice(words: readonly NameWord[], to: number): boolean {
+  if (words[to]?.gap !== ', ') return false
+  for (let at = to; at < to + NEAR_OFFICE; at++) {
+    const word = words[at]
+    if (!word || (at > to && word.gap !== ' ' && word.gap !== '-')) return false
+    if (/^(?:who|which|of|for|and|but|in|at|said|was|is|to)$/.test(word.lower)) return false
+    if (OFFICES.has(word.lower) && word.lower !== 'leader' && words[at + 1]?.gap !== '-')
+      return true
+  }
+  return false
+}
+
+/** A bowler's overs, runs and wickets; the minute of a goal; both stand right after the name. */
+const FIGURES_AFTER =
+  /^ (?:\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b|(?:(?:not|run) out|retired hurt) \d|(?:c|b|lbw b|st) \p{Lu}\p{L}+[^.\n]* \d)/u
+const GOAL_AFTER = /^ \d{1,3}(?:st|nd|rd|th|['’])?(?: (?:min|minute|pen|penalty|og)\b|[ ,;)])/
+
+/** `c Brook b Lane`, `Lane 18-6-61-1`, `Leeds 2 (Brook 30, Lane 77)`. */
+function isOfScore(
+  before: NameWord | undefined,
+  word: NameWord | undefined,
+  text: string,
+  end: number,
+): boolean {
+  if (!word) return false
+  if (word.gap === ' ' && before && /^(?:c|b|lbw)$/.test(before.text)) return true
+  const tail = text.slice(end, end + 20)
+  if (FIGURES_AFTER.test(tail)) return true
+  if (!GOAL_AFTER.test(tail)) return false
+  const lead = text.slice(Math.max(0, word.start - 80), word.start)
+  return /\d ?\([^()]*$/.test(lead) && /[(,;\d] ?$/.test(lead)
 }
 
 /** Offices that are held of a place: `Lemnos Mayor`. */

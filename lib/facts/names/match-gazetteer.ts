@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import type { Place } from '@/lib/text/gazetteer/place'
+import { isOrdinaryWord } from '@/lib/text/ordinary-words/is-ordinary-word'
 import { AREAS } from './areas'
 import type { NameWord } from './name-words'
 
@@ -55,9 +56,14 @@ function isSpelt(named: readonly NameWord[], name: string): boolean {
   const [first] = named
   if (!first || named.length > 1) return true
   if (/\$$|[\d/]$/.test(first.gap)) return false
-  if (name.length > 3) return !/^[A-Z]{4}$/.test(first.text) || name === 'nepal'
+  if (name.length > 3) return !/^[A-Z]{4}$/.test(first.text) || findPlaces(name).some(isWellKnown)
   if (/^(?:van|ali|ula|ho|wa|bo|ma|man|bar|key|ray|lee|may|sur|our|see)$/.test(name)) return true
   return first.isShouted ? SHORT.has(name) : name.length === 3 && !SHORT.has(name)
+}
+
+/** Four capitals are a place where few would take them for anything else: `IRAQ`, `ROME`. */
+function isWellKnown({ level, size, name }: Place): boolean {
+  return level === 'country' || (level === 'city' && size === 0 && !isOrdinaryWord(name))
 }
 
 const SHORT: ReadonlySet<string> = new Set(

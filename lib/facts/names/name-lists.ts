@@ -6,7 +6,7 @@ university college school academy institute institution department ministry agen
 association federation confederation league union alliance coalition council committee commission commissioner's board
 party movement front congress parliament senate assembly government court tribunal police army navy guard corps brigade
 force forces bank company companies co schools colleges universities hospitals corporation corp inc ltd limited plc llc group holdings industries enterprises trust fund
-foundation society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
+foundation cos gmbh bhd society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
 post news journal tribune herald gazette telegraph guardian independent observer mirror review magazine press agence
 broadcasting television tv radio channel network service services airlines airways air motors systems software
 technologies pharmaceuticals laboratories laboratory labs lab records pictures studios entertainment games orchestra
@@ -124,7 +124,7 @@ portuguese qatari romanian russian rwandan saudi scandinavian scottish serbian s
 spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan
 uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean texan californian soviet latin muslim islamic christian
 catholic protestant hindu buddhist sikh sunni shia shiite roman hispanic anglo orthodox republican democrat democratic
-labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew swede scotsman irishman frenchman englishman welshman dutchman briton dane scot pole finn turk serb croat kurd spaniard uzbek czech icelander dubliner berliner parisian viennese venetian maori aboriginal inuit bedouin berber zulu tatar uyghur rohingya roma socialist communist nazi victorian tudor mediterranean islamist
+labour conservative liberal tory saharan slavic germanic nordic baltic balkan alpine andean yiddish norse celtic gaelic persian ottoman byzantine spartan athenian macedonian trojan jew swede scotsman irishman frenchman englishman welshman dutchman briton dane scot pole finn turk serb croat kurd spaniard uzbek czech icelander dubliner berliner parisian viennese venetian maori aboriginal inuit bedouin berber zulu tatar uyghur rohingya roma chechen abkhaz ingush ossetian tutsi hutu yugoslav moldovan socialist communist nazi victorian tudor mediterranean islamist
 `)
 
 /** Months, days, feasts and other capitalised words that are neither a person nor a place. */
@@ -167,4 +167,22 @@ export const MEDIA = new Set(
   `le figaro|le monde|libération|el mundo|el pais|la repubblica|la stampa|der spiegel|die zeit|die welt|corriere della sera|al jazeera|al arabiya|la vanguardia|il sole|ansa|o globo|le parisien|paris match|andrew marr show|daily mail|daily telegraph`.split(
     '|',
   ),
+)
+
+/** Firms and goods that are called after people, folded. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  `merrill lynch|morgan stanley|goldman sachs|j.p. morgan|jp morgan|j p morgan|smith barney|dean witter|dean witter reynolds|
+  philip morris|eli lilly|arthur andersen|arthur young|charles schwab|wells fargo|kidder peabody|paine webber|bear stearns|
+  james capel|robert fleming|jardine fleming|jardine matheson|drexel burnham|drexel burnham lambert|shearson lehman|lehman|
+  shearson lehman hutton|salomon|alex brown|hambrecht quist|montgomery securities|price waterhouse|coopers lybrand|dow jones|
+  jack daniels|jack daniel|ralph lauren|calvin klein|tommy hilfiger|louis vuitton|christian dior|hugo boss|pierre cardin|
+  yves saint laurent|j.c. penney|jc penney|john lewis|marks spencer|rolls royce|rolls-royce|aston martin|alfa romeo|
+  harley davidson|harley-davidson|warner bros|johnnie walker|jim beam|mary kay|max factor|elizabeth arden|john hancock|
+  howard johnson|perkin elmer|hewlett packard|hewlett-packard|sears roebuck|montgomery ward|abercrombie fitch|john deere|
+  ben jerry|burger king|dr pepper|dr. pepper|baker hughes|peter kiewit|a.g. edwards|s.g. warburg|n.m. rothschild|
+  arthur d. little|booz allen|booz allen hamilton|frank russell|dun bradstreet|procter gamble|johnson johnson|mccaw|
+  r.j. reynolds|rj reynolds|w.r. grace|h.j. heinz|e.f. hutton|ernst young|standard poor|standard poors|real madrid|aston villa|
+  crystal palace|west ham|inter milan|red star|willem ii|ac milan|boca juniors|river plate|serie a|serie b`
+    .replace(/\n\s*/g, '')
+    .split('|'),
 )

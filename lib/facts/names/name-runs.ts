@@ -1,5 +1,5 @@
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
-import { isGivenName } from '@/lib/text/person-names/person-names'
+import { isGivenName, isSurname } from '@/lib/text/person-names/person-names'
 import { ordinary } from './ordinary'
 import {
   HONORIFICS,
@@ -9,6 +9,7 @@ import {
   PLACE_OF,
   VENUE_HEADS,
 } from './name-lists'
+import { endInCapitals, namesWritten } from './names-in-capitals'
 import type { NameWord } from './name-words'
 
 /** Words of a passage, by index, that may be one name or several side by side. */
@@ -19,7 +20,7 @@ export interface NameRun {
 }
 
 const LINKS =
-  /^(?:de|da|di|du|del|della|dei|dos|das|do|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|les|y|kwa|zu|af|sur|san|abu|ul|es)$/
+  /^(?:de|da|di|du|del|della|dei|dos|das|do|van|von|der|den|ter|bin|ibn|bint|al|el|la|le|les|y|kwa|zu|af|sur|san|abu|ul|es|wa|arap|ould)$/
 const EPITHETS =
   /^(?:great|elder|younger|terrible|conqueror|magnificent|german|bald|bold|lionheart|wise|brave|good|fat|pious|confessor|unready|impaler|first|second)$/
 const MOST_WORDS = 12
@@ -27,10 +28,18 @@ const MOST_WORDS = 12
 /** The runs of capitalised words, with the small words that hold them together. */
 export function findRuns(words: readonly NameWord[]): readonly NameRun[] {
   const runs: NameRun[] = []
+  let written: ReadonlySet<string> | undefined
   let at = 0
   while (at < words.length) {
     const word = words[at]
-    if (word?.isCapital !== true || (word.isHeadline && ordinary(word))) {
+    if (word?.isInCapitals === true) {
+      written ??= namesWritten(words)
+      const to = endInCapitals(words, at, written)
+      if (to > at) runs.push({ from: at, to })
+      at = Math.max(to, at + 1)
+      continue
+    }
+    if (word?.isCapital !== true || isOfHeadline(words, at)) {
       at += 1
       continue
     }
@@ -47,11 +56,35 @@ export function findRuns(words: readonly NameWord[]): readonly NameRun[] {
   return runs
 }
 
+/** Whether a word has its capital from the headline that it stands in: `Wins`, but neither `Japan` nor `Bob Hope`. */
+function isOfHeadline(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  if (word?.isHeadline !== true || !word.isCapital || !ordinary(word)) return false
+  if (findPlaces(word.folded).some(({ level }) => level === 'country')) return false
+  return !isOfFullName(word, words[at + 1]) && !endsName(words, at)
+}
+
+/** Whether a given name that is a word too stands before a surname. */
+function isOfFullName(word: NameWord, next: NameWord | undefined): boolean {
+  if (!next?.isCapital || next.gap !== ' ' || !isGivenName(word.folded)) return false
+  return !ordinary(next) || isSurname(next.folded)
+}
+
+/** Whether an English word ends the name before it: `Moin Khan`, `Jack Hill`, `Czech Republic`, `Craig Parry` in a list. */
+function endsName(words: readonly NameWord[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || !before?.isCapital || before.isOwner || word.gap !== ' ') return false
+  const isAlone = before.gap !== ' ' && after?.gap !== ' '
+  if (isAlone && isGivenName(before.folded) && !ordinary(before)) return true
+  if (isSurname(word.folded) && (!ordinary(before) || isGivenName(before.folded))) return true
+  return !ordinary(before) && findPlaces(`${before.folded} ${word.folded}`).length > 0
+}
+
 /** How many words the run takes next, the last of them capitalised; 0 where it ends. */
 function stepFrom(words: readonly NameWord[], at: number, from: number): number {
   const last = words[at - 1]
   if (!last || (last.isOwner && !goesOn(words, at))) return 0
-  if (words[at]?.isHeadline === true && words[at] && ordinary(words[at])) return 0
+  if (isOfHeadline(words, at)) return 0
   for (let ahead = at; ahead < at + 3; ahead++) {
     const word = words[ahead]
     if (!word || !/^\s?$/.test(word.gap) || word.sentence !== last.sentence) return 0

@@ -14,6 +14,7 @@ import {
   PLACE_PREPOSITIONS,
   VENUE_HEADS,
 } from './name-lists'
+import { STATES } from './state-abbreviations'
 import { isTitleWord } from './title-words'
 import type { Form, Words } from './name-form'
 
@@ -25,6 +26,7 @@ const MAY_BE_SURNAME =
 export function readLand(words: Words, from: number, to: number): Form | undefined {
   const first = words[from]
   if (!first?.isCapital) return undefined
+  if (isState(words, from)) return { to: from + 1, form: 'place', rule: 'state' }
   if (
     LAND_OPENERS.has(first.lower) &&
     words[from + 1]?.isCapital &&
@@ -95,6 +97,14 @@ function endOfSaints(words: Words, from: number, to: number): number | undefined
   if (!/^(?:st\.?|saint)$/.test(saint?.lower ?? '') || !name?.isCapital) return undefined
   if (!name.isOwner || owned?.isCapital !== true || /^(?:day|eve|night)$/.test(owned.lower)) return undefined // prettier-ignore
   return owned.lower === 'church' || !ORGANISATION_HEADS.has(owned.lower) ? from + 3 : undefined
+}
+
+/** `Mass.` of `Salem, Mass., is old`; where the sentence ends too, its full stop belongs to that. */
+function isState(words: Words, at: number): boolean {
+  const word = words[at]
+  if (word?.gap !== ', ') return false
+  if (word.text.endsWith('.')) return STATES.has(word.text.slice(0, -1))
+  return STATES.has(word.text) && words[at + 1]?.sentence !== word.sentence
 }
 
 function isPersonLike(words: Words, from: number, at: number): boolean {

@@ -15,6 +15,7 @@ export function readOrganisation(words: Words, from: number, to: number): Form |
     // "President of Iraq" is a person's office; what stands before one is no part of a name either.
     if (opens && OFFICES.has(word.lower)) continue
     if (heads && isSetApart(words, from, at)) continue
+    if (word.lower === 'bank' && words[at - 1]?.lower === 'west') continue
     if (
       heads &&
       at - from === 1 &&

@@ -21,14 +21,13 @@ export function settleByCues(
   if (known.places.has(nameOf(named)) && person < 2) return 'place'
   if (piece.form === 'person') return settlePerson(name)
   const vote = known.votes.get(nameOf(named)) ?? 0
-  const isWordy = named.some((word) => ordinary(word) && !isGivenName(word.folded))
+  const isWordy = hasWords(named, person > 0 || beside === 'person')
   const isVoted = piece.rule === 'name' && named.length > 1 && vote > 0
   if (isVoted && !isWordy && person < 2) return 'place'
   const isOdd =
     named.some((word) => word.isShouted && !NUMERAL.test(word.text)) ||
     (named.length === 1 && !/.[aeiouyà-ÿ]|[aeiouyà-ÿ]./i.test(first.text)) ||
-    /[\d/]$/.test(first.gap) ||
-    /^ \d/.test(words[piece.to]?.gap ?? '') ||
+    (person < 2 && (/[\d/]$/.test(first.gap) || /^ \d/.test(words[piece.to]?.gap ?? ''))) ||
     (named.length === 1 && (ABSTRACT.test(first.lower) || BRAND.test(first.text))) ||
     (named.length === 1 && known.plain.has(first.lower) && !isGivenName(first.folded))
   if (
@@ -45,6 +44,19 @@ export function settleByCues(
   const kind =
     named.length === 1 ? settleOne(words, name, beside) : settleMany(name, beside, isWordy)
   return isArticled && kind === 'person' && person < 2 ? undefined : kind
+}
+
+/** Whether English words are part of a name, but for given names and, beside people, a last one that is a surname. */
+function hasWords(named: readonly NameWord[], isNearPeople: boolean): boolean {
+  const [first] = named
+  const isNamed = isNearPeople && first !== undefined && !ordinary(first) && !endsInWord(named)
+  const words = isNamed ? named.slice(0, -1) : named
+  return words.some((word) => ordinary(word) && !isGivenName(word.folded))
+}
+
+function endsInWord(named: readonly NameWord[]): boolean {
+  const last = named.at(-1)
+  return last !== undefined && ordinary(last) && !isSurname(last.folded)
 }
 
 function settlePerson({ piece, place, person }: CuedName): Kind {
@@ -112,12 +124,17 @@ function isBare(words: readonly NameWord[], to: number): boolean {
   )
 }
 
-function settleMany({ named, place, person }: CuedName, beside: Kind, isWordy: boolean): Kind {
+function settleMany(
+  { piece, named, place, person }: CuedName,
+  beside: Kind,
+  isWordy: boolean,
+): Kind {
   if (named.length > 4) return undefined
   if (named.length === 2 && NUMERAL.test(named[1]?.text ?? '') && !isWordy) return 'person'
-  if (person === 2) return isWordy && !isSurname(named.at(-1)?.folded ?? '') ? undefined : 'person'
+  if (person === 2) return isWordy && endsInWord(named) ? undefined : 'person'
   if (isWordy) return undefined
   if (place > 1) return 'place'
+  if (person > 0 && piece.places.length === 0 && place === 0) return 'person'
   if (beside === 'place') return 'place'
   if (
     place === 1 &&

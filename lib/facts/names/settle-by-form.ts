@@ -1,7 +1,7 @@
 import { findContainers, isWithin } from '@/lib/text/gazetteer/find-places'
 import { isSurname } from '@/lib/text/person-names/person-names'
 import { nameOf } from './match-gazetteer'
-import { MEDIA } from './name-lists'
+import { FIRMS, MEDIA } from './name-lists'
 import type { CuedName, Kind, NamePiece } from './name-piece'
 import type { NameWord } from './name-words'
 import { ordinary } from './ordinary'
@@ -13,7 +13,8 @@ export function settleByForm(
   next: NamePiece | undefined,
 ): Kind {
   const { piece, named, place, person } = name
-  if (piece.form === 'organisation' || isDisease(words, name)) return 'neither'
+  if (piece.form === 'organisation' || isDisease(words, name) || isFirm(words, name))
+    return 'neither'
   if (MEDIA.has(nameOf(named))) return 'neither'
   if (piece.form === 'office') return isOffice(words, piece) ? 'person' : 'neither'
   if (isBesideContainer(words, name, next)) return 'place'
@@ -23,6 +24,25 @@ export function settleByForm(
   }
   if (piece.form === 'place' && piece.rule !== 'gazetteer') return settleLand(name)
   return undefined
+}
+
+/** Who speaks for a firm, and works at one. */
+const FOR_FIRMS =
+  /^(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|broker|brokerage|unit|subsidiary|firm)$/
+
+/** `Eli Lilly & Co`, `an analyst at Lehman Brothers`, `shares of Philip Morris`. */
+function isFirm(words: readonly NameWord[], { piece, named, place }: CuedName): boolean {
+  const after = words[piece.to]
+  if (after?.gap === ' & ' || named[0]?.gap === ' & ') return true
+  if (FIRMS.has(nameOf(named))) return true
+  const [lead, who] = [words[piece.from - 1], words[piece.from - 2]]
+  return (
+    piece.places.length === 0 &&
+    place < 2 &&
+    /^(?:at|with|of)$/.test(lead?.lower ?? '') &&
+    named[0]?.gap === ' ' &&
+    FOR_FIRMS.test(who?.lower ?? '')
+  )
 }
 
 const DISEASE =

@@ -11,7 +11,7 @@ import { ordinary } from './ordinary'
 
 /** Whether a name that the gazetteer knows is meant for that place. */
 export function settleGazetteer(
-  _words: readonly NameWord[],
+  words: readonly NameWord[],
   { piece, named, place, person }: CuedName,
   known: KnownNames,
   beside: Kind,
@@ -19,6 +19,8 @@ export function settleGazetteer(
   const [first] = piece.places
   const [word] = named
   if (!first || !word) return undefined
+  if (!/country|continent/.test(first.level) && isTeam(word.gap, words[piece.to]?.gap))
+    return 'neither'
   if (named.length > 1) return settleLong(named, place, person)
   if (isDemonym(word.lower) || NOT_NAMES.has(word.lower) || DIRECTIONS.has(word.lower))
     return 'neither'
@@ -39,6 +41,12 @@ export function settleGazetteer(
     return place > 0 && person < 2 && (isNear || isKnownPlace(word.folded)) ? 'place' : undefined
   if (isKnownPlace(word.folded) || isNear || place > 0) return 'place'
   return person > 0 ? undefined : word.folded.length > 4 ? 'place' : undefined
+}
+
+/** Whether a town stands for its team: `Leeds 2 Derby 1` and `Miami 14 4 .778` in a table, `beat Leeds 2-1`. */
+function isTeam(before: string, after = ''): boolean {
+  if (/^ \d{1,3}-\d{1,3}(?![\d-])/.test(after)) return true
+  return /^ \d{1,3}(?![\d:,./-])(?: |\n|\.|$)/.test(after) && /^$|\n|[\d)] ?$/.test(before)
 }
 
 function settleLong(named: readonly NameWord[], place: number, person: number): Kind {

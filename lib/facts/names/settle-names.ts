@@ -1,6 +1,6 @@
 import { personCue, placeCue } from './cues'
 import { nameOf } from './match-gazetteer'
-import type { Kind, KnownNames, NamePiece, SettledName } from './name-piece'
+import type { CuedName, Kind, KnownNames, NamePiece, SettledName } from './name-piece'
 import type { NameWord } from './name-words'
 import { settleByCues } from './settle-by-cues'
 import { settleByForm } from './settle-by-form'
@@ -33,7 +33,7 @@ export function settleNames(
   for (const settle of [settleGazetteer, settleByCues, settleByCues]) {
     cued.forEach((name, at) => {
       if (kinds[at] !== undefined) return
-      const beside = kindBeside(words, pieces, kinds, at)
+      const beside = kindBeside(words, cued, kinds, at)
       const kind = settle(words, name, known, beside)
       kinds[at] = kind
       learn(name.piece, name.named, kind, known)
@@ -48,24 +48,30 @@ export function settleNames(
   })
 }
 
-/** What the neighbour is in a list: `Migori, Rongo and Siaya`. */
+/** What the neighbours are in a list: `Migori, Rongo and Siaya`. A person after an unknown name counts first. */
 function kindBeside(
   words: readonly NameWord[],
-  pieces: readonly NamePiece[],
+  cued: readonly CuedName[],
   kinds: readonly Kind[],
   at: number,
 ): Kind {
-  const [before, own, after] = [pieces[at - 1], pieces[at], pieces[at + 1]]
-  if (own && before && isListed(words, before, own) && kinds[at - 1] !== undefined)
-    return kinds[at - 1]
-  if (own && after && isListed(words, own, after) && kinds[at + 1] !== undefined)
-    return kinds[at + 1]
-  return undefined
+  const [before, own, after] = [cued[at - 1], cued[at], cued[at + 1]]
+  const left = own && before && isListed(words, before.piece, own.piece) ? kinds[at - 1] : undefined
+  if (!own || !after || !isListed(words, own.piece, after.piece)) return left
+  const isNextPerson = kinds[at + 1] === 'person' || (isUnknown(after) && after.person > 0)
+  return isNextPerson && isUnknown(own) ? 'person' : (left ?? kinds[at + 1])
+}
+
+/** Whether a name of several words is in no list of places. */
+function isUnknown({ piece, place }: CuedName): boolean {
+  return piece.to - piece.from > 1 && piece.places.length === 0 && place < 2
 }
 
 function isListed(words: readonly NameWord[], left: NamePiece, right: NamePiece): boolean {
   if (words[left.to - 1]?.isOwner === true) return false
-  if (left.to === right.from) return words[right.from]?.gap === ', '
+  // "Ono, Japan's minister" lists nothing.
+  if (left.to === right.from)
+    return words[right.from]?.gap === ', ' && words[right.to - 1]?.isOwner === false
   const link = words[left.to]
   if (left.to + 1 !== right.from || !link) return false
   return /^(?:and|or)$/.test(link.lower) && /^,? $/.test(link.gap) && words[right.from]?.gap === ' '

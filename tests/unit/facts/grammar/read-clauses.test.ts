@@ -222,7 +222,7 @@ describe('sentences of which no clause is sure', () => {
     ['a second subject without its own aside', 'Ruth Lane, 35, and David Hill rowed to Calais.'],
     ['an inversion', 'Only in 1999 did the council build the bridge.'],
     ['a noun with its own clause', 'The claim that the bridge was safe is false.'],
-    ['a subject that a name follows in capitals', 'THE KING IS DEAD'],
+    ['a sentence in capitals', 'THE KING IS DEAD'],
     ['another language', 'Le conseil a fermé la piscine en mars.'],
     ['a table', 'Leeds 3 Hull 1 Derby 0 York 0'],
     ['no words', '… — !'],

@@ -75,6 +75,68 @@ describe('people who are found, with their fullest names', () => {
   })
 })
 
+describe('people of results, cards and wire reports, in order', () => {
+  it.each([
+    [
+      'signs set apart from words',
+      "Norway 's Torsten Vik ( captain ) , Per Moe and Ivo Rask met .",
+      ['Torsten Vik', 'Per Moe', 'Ivo Rask'],
+    ],
+    ['a row of results', '2. Tony Jarrell ( Britain ) 13.35', ['Tony Jarrell']],
+    [
+      'a row of results between blank lines',
+      'Men\n\nRick Leach ( Chile ) beat Mark Calder ( Japan ) 6-1\n\nWomen',
+      ['Rick Leach', 'Mark Calder'],
+    ],
+    [
+      'scorers with their minutes',
+      'Brann 2 (Moldskred 30th minute, Eftevaag 77 pen) Viking 0.',
+      ['Moldskred', 'Eftevaag'],
+    ],
+    [
+      'a cricket card',
+      'Hashim Waqas c Croft b Mullens 176\nBowling: Croft 18-6-61-1, Mullens 24-5-67-2',
+      ['Hashim Waqas', 'Croft', 'Mullens', 'Croft', 'Mullens'],
+    ],
+    [
+      'a headline in capitals of whom the text names',
+      'BALLERSTEDT WINS STAGE IN PISA .\n\nErik Ballerstedt won on Friday.',
+      ['BALLERSTEDT', 'Erik Ballerstedt'],
+    ],
+    ['a whole name in capitals', 'POLICE SEEK JOHN PETERSON AGAIN .\n\nHe ran.', ['JOHN PETERSON']],
+    [
+      'a name of two syllables',
+      'He met Kim Hyun-soo and Lee Teng-fu.',
+      ['Kim Hyun-soo', 'Lee Teng-fu'],
+    ],
+    ['a rank of two words', 'Lieutenant-General Ivan Rokhlin left.', ['Ivan Rokhlin']],
+    [
+      'a given name that is a word before a word',
+      'The senator met Bob Dole and Bill Frost.',
+      ['Bob Dole', 'Bill Frost'],
+    ],
+    ['an office behind', 'He rang Strobe Haddan, a former deputy minister.', ['Strobe Haddan']],
+    [
+      'a verb behind, after a place',
+      'In Lahore, Nizam Shirafi and Imran Malik protested.',
+      ['Nizam Shirafi', 'Imran Malik'],
+    ],
+    [
+      'somebody of a country',
+      'Ana Roza and Gita Kemskaya of Russia drew.',
+      ['Ana Roza', 'Gita Kemskaya'],
+    ],
+    ['a small African word', 'Daniel arap Kosgei resigned.', ['Daniel arap Kosgei']],
+    [
+      'whoever stands before a country that owns',
+      'Ryuta Hashida, Japan’s prime minister, left.',
+      ['Ryuta Hashida'],
+    ],
+  ] as const)('%s', (_, text, people) => {
+    expect(find(text).map(([said]) => said)).toEqual(people)
+  })
+})
+
 describe('what is nobody', () => {
   it.each([
     ['a company', 'General Motors and the Ford Motor Company agreed.'],
@@ -89,6 +151,12 @@ describe('what is nobody', () => {
     ['a brand', 'LifeCell sold it.'],
     ['a newspaper', 'It told Le Figaro so.'],
     ['a firm', 'Kroger Co closed.'],
+    ['firms called after people', 'It is owned by Eli Lilly and Merrill Lynch.'],
+    ['a firm with a sign', 'They sued Wilson Avery & Sons.'],
+    ['where an analyst works', 'Shares fell, said an analyst at Robert Fenwick.'],
+    ['a team in the plural', 'They beat the Cleveland Indians.'],
+    ['the heads of a table in capitals', 'W L PCT GB\n\n14 4 .778'],
+    ['words in capitals', 'POLICE SEEK MAN AFTER SHOOTING .'],
     ['nothing', ''],
     ['what is named after a saint', 'St Bride’s Point lies far from St Mary’s School.'],
   ])('%s', (_, text) => {

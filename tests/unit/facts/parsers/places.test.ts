@@ -43,6 +43,24 @@ describe('places that are found', () => {
     ['an owner', "Kenya's largest slum lies in the capital.", ['Kenya']],
     ['a name with hyphens', 'The road to Port-au-Prince was cut.', ['Port-au-Prince']],
     ['a name before "based"', 'The Tokyo-based firm closed.', ['Tokyo']],
+    ['a dateline with a date', 'CLEVELAND 1996-10-05\n\nIt rained.', ['CLEVELAND']],
+    ['a country of four letters in capitals', 'IRAQ (AP) - Troops left.', ['IRAQ']],
+    [
+      'countries in a row of results',
+      'Men\n\nPer Moe (Japan) beat Ivo Rask (China) 6-1\n\nTor Vik (Czech Republic) 13.2',
+      ['Japan', 'China', 'Czech Republic'],
+    ],
+    [
+      'a headline in capitals',
+      'MINISTERS FROM CHINA AND WEST BANK MEET IN BRUSSELS .\n\nThey left for the West Bank.',
+      ['CHINA', 'WEST BANK', 'BRUSSELS', 'West Bank'],
+    ],
+    [
+      'states in short, with their full stops',
+      'From Salem, Mass., to Portland, Ore., and Fresno, Calif., it rained.',
+      ['Salem', 'Mass.', 'Portland', 'Ore.', 'Fresno', 'Calif.'],
+    ],
+    ['a state in short that ends a sentence', 'He died in Akron, Ill.', ['Akron', 'Ill']],
     [
       'a list',
       'Votes were counted in Suba, Migori, Rongo and Siaya.',
@@ -56,6 +74,9 @@ describe('places that are found', () => {
 describe('what is no place', () => {
   it.each([
     ['a team', 'Manchester United beat Leeds United.'],
+    ['teams in a table', 'Leeds 2 Sunderland 1\n\nMIAMI 14 4 .778\n\nIt ended.'],
+    ['a team that lost', 'Celtic beat Dundee 3-1 on penalties.'],
+    ['an event in capitals', 'RESULTS OF THE BRUSSELS GRAND PRIX .'],
     ['a university', 'She teaches at the University of Leeds.'],
     ['a newspaper', 'The Boston Globe reported it.'],
     ['a person', 'Paris Hilton spoke to Jordan Peele.'],

@@ -1,0 +1,5 @@
+/** How news writes the states and provinces of North America after a town, without the full stop. */
+export const STATES: ReadonlySet<string> = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que
+  Tenn Tex Va Vt Wash Wis Wyo`.split(/\s+/),
+)
