@@ -27,6 +27,7 @@ export const resolveDates: Refiner = {
         sentence: reading.tokens[from]?.sentence ?? 0,
         isWritten: mention.said.year !== undefined,
         isSetting: isSetting(reading, from, date),
+        isOpening: isOpening(reading, from),
         isCompared: isCompared(reading, from, to),
       })
       return { ...mention, value: formatEdtf(date) }
@@ -49,9 +50,14 @@ function settingsOf(
   return {
     published: reading.published,
     told: (unit, isFit) => toldFor(told, unit, sentence, isFit),
-    toldYear: toldYear(reading, told[0], from),
+    toldYear: isQuarterBeside(mention, told[0]) ? undefined : toldYear(reading, told[0], from),
     direction: directionOf(reading, mention, from, to),
   }
+}
+
+/** After "which bought a mill in June 1987" the quarters are still those of the article. */
+function isQuarterBeside({ said }: DateMention, last: ToldDate | undefined): boolean {
+  return said.quarter !== undefined && last?.isOpening !== true
 }
 
 function directionOf(

@@ -10,6 +10,8 @@ export interface ToldDate {
   readonly isWritten: boolean
   /** Whether it sets the time of what follows: "In 1987, …", or a date with its month. */
   readonly isSetting: boolean
+  /** Whether its sentence begins with it. */
+  readonly isOpening: boolean
   /** "the highest since 1983" tells nothing of what comes next. */
   readonly isCompared: boolean
 }

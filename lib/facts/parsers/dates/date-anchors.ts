@@ -6,7 +6,7 @@ export const MONTH_WORDS: Anchor = [...MONTHS.keys()]
 export const WEEKDAY_WORDS: Anchor = [...WEEKDAYS.keys()]
 export const SEASON_WORDS: Anchor = [...SEASONS.keys()]
 export const DECADES: Anchor = [...DECADE_WORDS.keys()]
-export const CENTURIES: Anchor = ['century']
+export const CENTURIES: Anchor = ['century', 'centuries']
 export const UNIT_WORDS: Anchor =
   `day days week weeks weekend fortnight fortnights month months quarter quarters year years decade decades century
   centuries midyear`.split(/\s+/)

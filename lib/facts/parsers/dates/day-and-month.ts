@@ -20,9 +20,11 @@ import {
 } from './date-words'
 import { STEP, stepOf } from './steps'
 
-const BEFORE = `(?<![\\p{L}\\d.$£€])(?:(?<weekday>${ANY_WEEKDAY}),?${BLANK}(?:the${BLANK})?)?`
+/** A comma, or one that stands apart. */
+const COMMA = '(?:[^\\S\\n]?,)?'
+const BEFORE = `(?<![\\p{L}\\d.$£€])(?:(?<weekday>${ANY_WEEKDAY})${COMMA}${BLANK}(?:the${BLANK})?)?`
 const STEPPED = `(?:(?<step>${STEP})${BLANK})?(?:(?<part>${PART})[- ])?`
-const YEAR_AFTER = `(?:,?${GAP}(?<year>${YEAR})(?![\\d,.]\\d|\\d|%))?`
+const YEAR_AFTER = `(?:${COMMA}${GAP}(?<year>${YEAR})(?![\\d,.]\\d|\\d|%))?`
 const DAYS = `(?<day>${DAY})${DAY_ENDING}(?:${GAP}(?:${DASH}|to|and|or|/)${GAP}(?<lastDay>${DAY})${DAY_ENDING})?`
 const DAY_FIRST = `${BEFORE}${DAYS}${BLANK}(?:of${BLANK})?(?<month>${ANY_MONTH})(?![\\p{L}])${YEAR_AFTER}`
 const MONTH_FIRST = `${BEFORE}${STEPPED}(?<month>${ANY_MONTH})${GAP}(?:the${BLANK})?${DAYS}(?![\\d:%]|[.,]\\d|${DASH}\\d|\\p{L})${YEAR_AFTER}`

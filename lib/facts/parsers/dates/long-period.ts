@@ -7,7 +7,7 @@ import { BLANK, countOf, ORDINAL, PART, partOf } from './date-words'
 const PARTED = `(?:(?<part>${PART})(?:[- ](?:to[- ]late[- ])?|${BLANK}(?:in|of)${BLANK}(?:the${BLANK})?))?`
 const DECADE = `(?<![\\p{L}\\d$£€])(?:the${BLANK})?${PARTED}(?<decade>\\d{3}0|['’]?[1-9]0)['’]?s(?!\\p{L})`
 const WORDS = `(?<![\\p{L}\\d])(?:the${BLANK})${PARTED}(?<decade>${[...DECADE_WORDS.keys()].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|')})(?!\\p{L})`
-const CENTURY = `(?<![\\p{L}\\d])(?:the${BLANK})?${PARTED}(?<ordinal>${ORDINAL}|[A-Z]\\p{Ll}+)[- ][Cc]entury(?:${BLANK}(?<era>BCE?|B\\.C\\.|AD|CE))?(?!\\p{L})`
+const CENTURY = `(?<![\\p{L}\\d])(?:the${BLANK})?${PARTED}(?<ordinal>${ORDINAL}|[A-Z]\\p{Ll}+)[- ][Cc]entur(?:y|ies)(?:${BLANK}(?<era>BCE?|B\\.C\\.|AD|CE))?(?!\\p{L})`
 const EARLY = `(?<![\\p{L}\\d])(?:(?<before>AD)${BLANK})?(?<year>\\d{1,4})${BLANK}?(?<era>BCE?|B\\.C\\.|AD|CE)(?!\\p{L})`
 
 /** `the 1960s`, `the late '80s`, `80s`. Ages in decades ("in his 60s") are none. */

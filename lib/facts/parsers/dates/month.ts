@@ -6,11 +6,13 @@ import { fullYear } from './full-year'
 import { STEP, stepOf, TOLD_STEP } from './steps'
 
 const PARTED = `(?:(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?`
-const WITH_YEAR = `(?<![\\p{L}\\d])${PARTED}(?<month>${ANY_MONTH})(?:,|${BLANK}of)?${GAP}(?<year>${YEAR}|['’]\\d\\d)(?![\\d:%]|[.,]\\d)`
+/** `end-June`, `end-1996` */
+const END = '(?:(?<end>[Ee]nd)-)?'
+const WITH_YEAR = `(?<![\\p{L}\\d])${END}${PARTED}(?<month>${ANY_MONTH})(?:[^\\S\\n]?,|${BLANK}of)?${GAP}(?<year>${YEAR}|['’]\\d\\d)(?![\\d:%]|[.,]\\d)`
 const STEPPED = `(?:(?:(?<step>${STEP})|(?<told>${TOLD_STEP}))${BLANK})?`
-const ALONE = `(?<![\\p{L}\\d])${STEPPED}${PARTED}(?<month>${MONTH})(?!\\p{L}|['’](?!s\\b)\\p{L}|-(?!${MONTH})\\p{Lu})`
+const ALONE = `(?<![\\p{L}\\d])${END}${STEPPED}${PARTED}(?<month>${MONTH})(?!\\p{L}|['’](?!s\\b)\\p{L}|-(?!${MONTH})\\p{Lu})`
 /** Short forms need a word before them: "Jan" and "Mar" are names as well. */
-const SHORT = `(?<=\\b(?:in|since|until|by|from|to|through|last|next|this|early|mid|late|In|Since|By)[- ])(?<month>${ANY_MONTH})(?<=\\.)(?!${BLANK}\\p{Lu}\\p{Ll}+\\b(?<!In|The|It|He|She|But|A))(?!\\s?\\d)`
+const SHORT = `(?<=\\b(?:in|since|until|by|from|to|through|last|next|this|early|mid|late|In|Since|By)[- ])(?<month>${ANY_MONTH})(?<=\\.|Feb|Aug|Sept|Oct|Nov|Dec)(?!\\p{L})(?!${BLANK}\\p{Lu}\\p{Ll}+\\b(?<!In|The|It|He|She|But|A))(?!\\s?\\d)`
 
 /** `November 2023`, `Nov. 2023`, `May of 2008`, `late May 2008`. */
 export const monthAndYear = dateParser(
@@ -33,8 +35,8 @@ export const monthAlone = dateParser(
   MONTH_WORDS,
   new RegExp(ALONE, 'gu'),
   (match) => {
-    const { month, step, told, part } = match.groups
-    const isSaid = (step ?? told ?? part) !== undefined
+    const { month, step, told, part, end } = match.groups
+    const isSaid = (step ?? told ?? part ?? end) !== undefined
     if ((!isSaid && !isMonth(match, month ?? '')) || isNameOfAttacks(match)) return undefined
     const said = { month: monthOf(month), part: partOf(part) }
     return told === undefined
@@ -54,6 +56,9 @@ export const monthShort = dateParser(
 )
 
 const TO_MONTH = new RegExp(`^${DASH}${MONTH}`, 'u')
+/** What a month has, and hardly anybody: `August's gain`, `May's 3.2 percent`. */
+const POSSESSED =
+  /^['’]s (?:(?:\p{Ll}+[- ])?(?:gain|rise|fall|drop|jump|increase|decline|level|reading|total|figures?|data|report|rate|pace|loss|results?|sales|elections?|vote|poll|referendum|coup|attacks?|riots|meeting|summit|budget)\b|(?:revised )?(?:-|\d+(?:\.\d+)?[ -]?(?:%|per ?cent)))/u
 const AMBIGUOUS = /^(?:april|may|june|march|august)$/i
 const LEADING =
   /^(?:in|by|since|until|till|during|from|to|of|and|between|through|before|after|for|or|throughout|around|this|next|last|each|every|the|-)$/i
@@ -61,6 +66,7 @@ const LEADING =
 function isMonth(match: DateMatch, month: string): boolean {
   const before = wordBefore(match)
   const after = wordAfter(match)
+  if (POSSESSED.test(match.reading.text.slice(match.end, match.end + 30))) return true
   // "March-April": two months in a row are no verb and nobody's name.
   if (TO_MONTH.test(match.reading.text.slice(match.end, match.end + 12))) return true
   if (!AMBIGUOUS.test(month))

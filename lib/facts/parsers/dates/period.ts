@@ -92,7 +92,7 @@ function isBound(after: string): boolean {
 
 const IN_STRETCH =
   /^(?:for|over|in|within|during|of|and|throughout|or|by|through|takes?|took|taken|spends?|spent|lasts?)?$/i
-const TOLD = `(?<![\\p{L}\\d])(?:[Tt]he${BLANK})?(?<which>same|following|preceding|next|previous|[Tt]hat(?:\\ssame)?)${BLANK}(?:very${BLANK})?(?<unit>day|week|weekend|month|quarter|year|decade)${NO_MORE}(?!${BLANK}(?:of|after|that)\\b)`
+const TOLD = `(?<![\\p{L}\\d])(?:[Tt]he${BLANK})?(?<which>same|following|preceding|next|previous|prior|[Tt]hat(?:\\ssame)?)${BLANK}(?:very${BLANK})?(?<unit>day|week|weekend|month|quarter|year|decade)(?!\\p{L}|${DASH}\\p{L})(?!${BLANK}(?:of|after|that)\\b)`
 
 /** `the same day`, `that year`, `the following week`: by the date that was told last. */
 export const toldPeriod = dateParser('told-period', UNIT_WORDS, new RegExp(TOLD, 'gu'), (match) => {
@@ -101,7 +101,7 @@ export const toldPeriod = dateParser('told-period', UNIT_WORDS, new RegExp(TOLD,
   // "for the next year" is a stretch of time, "left the next year" a year.
   if (which === 'next' && groups['unit'] !== 'day' && IN_STRETCH.test(wordBefore(match)))
     return undefined
-  const from = which === 'previous' || which === 'preceding' ? 'either' : 'told'
+  const from = /^(?:previous|preceding|prior)$/.test(which ?? '') ? 'either' : 'told'
   return { distance: { unit: unitOf(groups['unit']), count: stepOf(which) ?? 0, from } }
 })
 

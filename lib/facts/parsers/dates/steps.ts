@@ -2,6 +2,7 @@ const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
   ['past', -1],
   ['previous', -1],
+  ['prior', -1],
   ['preceding', -1],
   ['this', 0],
   ['that', 0],

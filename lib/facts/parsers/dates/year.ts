@@ -6,7 +6,7 @@ import { fullYear } from './full-year'
 const NOT_INSIDE = `(?<![\\p{L}\\d$£€#/:]|\\d[.,]|[\\p{L}\\d]${DASH})`
 const NOT_BEFORE = `(?!\\d|[.,:]\\d|s\\b|(?<=0)['’]s\\b|%|[\\p{L}]|${DASH}[\\p{Ll}\\d])`
 const RANGE = `${NOT_INSIDE}(?<from>${YEAR})(?:${DASH}|/)(?<to>\\d{4}|\\d{2})(?![\\d/]|[.,]\\d|-)`
-const ALONE = `${NOT_INSIDE}(?:(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?(?:(?:[Ff]iscal|[Ff]inancial)(?:${BLANK}years?)?${BLANK}|FY${BLANK}?)?(?<year>${YEAR})${NOT_BEFORE}`
+const ALONE = `${NOT_INSIDE}(?:[Ee]nd-|(?<part>${PART})(?:[- ]|${BLANK}(?:in|of)${BLANK}))?(?:(?:[Ff]iscal|[Ff]inancial)(?:${BLANK}years?)?${BLANK}|FY${BLANK}?)?(?<year>${YEAR})${NOT_BEFORE}`
 const SHORT = `(?<=\\b(?:in|since|of|from|class of|summer|spring|autumn|winter|fall|the|The)${BLANK})['’](?<year>\\d\\d)(?![\\d\\p{L}])`
 const FISCAL = `(?<![\\p{L}\\d])(?:FY${BLANK}?['’]?|[Ff]iscal${BLANK}(?:year${BLANK})?['’])(?<year>\\d\\d)(?![\\d\\p{L}]|[.,]\\d)`
 

@@ -5,6 +5,8 @@ describe('days with their month', () => {
   it.each([
     ['It opened on 14 November 2022.', [['14 November 2022', '2022-11-14']]],
     ['It opened on Tuesday, November 14, 2023.', [['Tuesday, November 14, 2023', '2023-11-14']]],
+    ['It opened on November 14 , 2022 .', [['November 14 , 2022', '2022-11-14']]],
+    ['It fell on Friday , Oct. 13 , 1989 .', [['Friday , Oct. 13 , 1989', '1989-10-13']]],
     ['It opened on the 14th of November.', [['the 14th of November', '2023-11-14']]],
     ['She was born on the first of June 2009.', [['the first of June 2009', '2009-06-01']]],
     ['It was bombed last Aug. 7.', [['last Aug. 7', '2023-08-07']]],

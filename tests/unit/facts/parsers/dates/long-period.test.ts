@@ -7,6 +7,7 @@ describe('decades, centuries and early years', () => {
     ['It was big in the late 1970s.', [['the late 1970s', '197X']]],
     ['It was big in the sixties.', [['the sixties', '196X']]],
     ['It was built in the 19th century.', [['the 19th century', '18XX']]],
+    ['It was built in the 18th and 19th centuries.', [['19th centuries', '18XX']]],
     ['Caesar died in 44 BC.', [['44 BC', '-0043']]],
     ['Built in the fifth century BC.', [['the fifth century BC', '-04XX']]],
   ])('finds in %j its words and value', (text, expected) => {

@@ -4,6 +4,17 @@ import { foundIn } from '@/tests/support/found-in'
 describe('months', () => {
   it.each([
     ['She came in May.', [['May', '2023-05']]],
+    [
+      'The work is due by end-June and end-September.',
+      [
+        ['end-June', '2024-06'],
+        ['end-September', '2024-09'],
+      ],
+    ],
+    ['Exports rose in Aug and fell.', [['Aug', '2023-08']]],
+    ["August's gain was the first.", [['August', '2023-08']]],
+    ["April's 3.2 percent rise was the first.", [['April', '2023-04']]],
+    ['It was sold in June , 2021 .', [['June , 2021', '2021-06']]],
     ['She came in mid-September.', [['mid-September', '2023-09']]],
     ['She came in November 2019.', [['November 2019', '2019-11']]],
     ['She was in Rome last October.', [['last October', '2023-10']]],
@@ -56,6 +67,9 @@ describe('months', () => {
     ['They march on.'],
     ['April said she was tired.'],
     ['June Smith was there.'],
+    ["May's smile was wide."],
+    ['A dead-end Juniper Road was there.'],
+    ['Born in Augusta, in Octavia.'],
     ['Born in Jan Mayen.'],
     ['The dates are his, Mar and Nov.'],
   ])('finds nothing in %j', (text) => {

@@ -4,6 +4,8 @@ import { foundIn } from '@/tests/support/found-in'
 describe('weeks, months and years by their distance', () => {
   it.each([
     ['They spoke last week.', [['last week', '2023-W45']]],
+    ['It sold less than in the prior year.', [['the prior year', '2022']]],
+    ["The previous day's close was 30.", [['The previous day', '2023-11-14']]],
     ['They will speak next week.', [['next week', '2023-W47']]],
     ['Prices rose earlier this year.', [['earlier this year', '2023']]],
     ['It rained last summer.', [['last summer', '2023-22']]],

@@ -13,6 +13,20 @@ describe('quarters, halves and weeks of months', () => {
       [['the second Tuesday in November 1994', '1994-11-08']],
     ],
     ['They met on the last Friday of May.', [['the last Friday of May', '2023-05-26']]],
+    [
+      'The firm, which bought a mill in June 2020, expects fourth-quarter profit to fall.',
+      [
+        ['June 2020', '2020-06'],
+        ['fourth-quarter', '2023-Q4'],
+      ],
+    ],
+    [
+      'In June 2020 it had a second-quarter loss.',
+      [
+        ['June 2020', '2020-06'],
+        ['second-quarter', '2020-Q2'],
+      ],
+    ],
     ['Third-quarter profit rose.', [['Third-quarter', '2023-Q3']]],
     [
       'Sales rose in the first half of the year.',

@@ -6,6 +6,7 @@ describe('years', () => {
     ['In 1991 it opened.', [['1991', '1991']]],
     ['The season of 1957-58 was short.', [['1957-58', '1957/1958']]],
     ['It opened in late 2006.', [['late 2006', '2006']]],
+    ['Output doubled by end-2006.', [['end-2006', '2006']]],
     ["She was born in '82.", [["'82", '1982']]],
     ['The 2008 election was close.', [['2008', '2008']]],
     ['The 1901 census counted them.', [['1901', '1901']]],
