@@ -47,12 +47,12 @@ dam chapel fort monastery manor mosque temple basilica wall ave drive terrace cr
 /** Nouns that open the name of a part of the earth: Lake Titicaca. */
 export const LAND_OPENERS = words(
   `lake mount mt cape fort port river isle camp glen loch lough rio agios agia ayios aghios ile île isla ilha monte
-  cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
+  ciudad puerto cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
 )
 
 /** Those of them that are no English words, so that they open a sentence as a name too. */
 export const FOREIGN_LAND_OPENERS = words(
-  `agios agia ayios aghios ile île isla ilha cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
+  `agios agia ayios aghios ile île isla ilha ciudad puerto cerro playa wadi jebel jabal koh gunung pulau sungai piz`,
 )
 
 /** Words that say where in a country: Western Europe, South Darfur. */
@@ -97,7 +97,7 @@ chairman chairwoman chair director director-general secretary-general actor actr
 commissioner commander admiral adm cllr nurse pastor pc constable spokesman spokeswoman spokesperson leader principal
 prosecutor candidate manager ceo cfo head captain striker midfielder defender goalkeeper sensei guru warden
 marshal executive private corporal pilot astronaut author assemblyman assemblywoman mp
-msp undersecretary envoy treasurer founder editor general-secretary magistrate coroner lawyer nominee
+msp supervisor comptroller trustee undersecretary envoy treasurer founder editor general-secretary magistrate coroner lawyer nominee
 `)
 
 /** Words that may stand among the words of an office. */

@@ -64,9 +64,15 @@ function isOffice(words: readonly NameWord[], { from, to }: NamePiece): boolean 
   return words[from - 1]?.lower === 'the' && word?.isShouted === false && /^\s?$/.test(word.gap)
 }
 
+/** Works that nobody speaks of as of people: `the Bear Mountain Bridge`. */
+const BUILT =
+  /^(?:bridge|road|street|avenue|boulevard|lane|highway|motorway|drive|square|cemetery)$/
+
 function settleLand({ piece, named, place }: CuedName): Kind {
   const isPlain = named.every((word) => ordinary(word))
-  return isPlain && place === 0 && (piece.rule === 'venue' || named[0]?.opens === true)
+  const isBuilt =
+    named.length > 2 && named[0]?.opens === false && BUILT.test(named.at(-1)?.lower ?? '')
+  return isPlain && place === 0 && !isBuilt && (piece.rule === 'venue' || named[0]?.opens === true)
     ? undefined
     : 'place'
 }

@@ -28,6 +28,8 @@ export const seasonAlone = dateParser(
   new RegExp(ALONE, 'gu'),
   (match) => {
     const after = wordAfter(match)
+    // "from Spring Valley"
+    if (/^\p{Lu}/u.test(match.groups['season'] ?? '') && /^\p{Lu}/u.test(after)) return undefined
     if (
       /^(?:water|break|training|term|olympics|games|of|in|months|time|days|season|solstice|collection|clothes)\b/i.test(
         after,

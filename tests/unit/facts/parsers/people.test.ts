@@ -115,6 +115,7 @@ describe('people of results, cards and wire reports, in order', () => {
       'The senator met Bob Dole and Bill Frost.',
       ['Bob Dole', 'Bill Frost'],
     ],
+    ['a supervisor', 'Orangetown Supervisor Thom Kleiner left.', ['Thom Kleiner']],
     ['an office behind', 'He rang Strobe Haddan, a former deputy minister.', ['Strobe Haddan']],
     [
       'a verb behind, after a place',

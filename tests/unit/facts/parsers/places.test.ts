@@ -43,6 +43,8 @@ describe('places that are found', () => {
     ['an owner', "Kenya's largest slum lies in the capital.", ['Kenya']],
     ['a name with hyphens', 'The road to Port-au-Prince was cut.', ['Port-au-Prince']],
     ['a name before "based"', 'The Tokyo-based firm closed.', ['Tokyo']],
+    ['a bridge of plain words', 'Buses took the Bear Mountain Bridge.', ['Bear Mountain Bridge']],
+    ['a city with a foreign opening', 'In Ciudad Ramirez, rain fell.', ['Ciudad Ramirez']],
     ['a dateline with a date', 'CLEVELAND 1996-10-05\n\nIt rained.', ['CLEVELAND']],
     ['a country of four letters in capitals', 'IRAQ (AP) - Troops left.', ['IRAQ']],
     [

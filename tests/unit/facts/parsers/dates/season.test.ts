@@ -25,6 +25,7 @@ describe('seasons', () => {
     ['They drink spring water.'],
     ['Cats spring at birds.'],
     ['It rains in the winter months.'],
+    ['Buses from Spring Valley left.'],
   ])('finds nothing in %j', (text) => {
     expect(foundIn(text, 'date')).toEqual([])
   })
