@@ -6,8 +6,8 @@ import { AGE_NUMBER, durationOf } from './age-words'
 import { isPersonNoun } from './person-nouns'
 
 const NAME = `(?<name>[\\p{L}][\\p{L}\\p{M}'’.-]{0,40})`
-const COMMAS = `,(?<=(?<![\\p{L}\\d])${NAME}\\s?,)\\s?(?:(?:then|now|aged|about|only|just|still|also|both|all|each|who turns|who is|who was)\\s)?(?<age>${AGE_NUMBER})(?=(?:,|;|\\)|\\]|:|\\s?[—–]|\\s*$|[.?!](?:["”’')]*)(?:\\s|$)|\\s(?:of|from|and|who|whose|with|was|is|has|had|in|on|at|said|says|died|told|were|when|or|a|an|to|killed|won)\\s))`
-const BRACKETS = `[(\\[](?<=(?<![\\p{L}\\d])${NAME}\\s?[(\\[])(?:aged\\s|then\\s|now\\s)?(?<age>${AGE_NUMBER})(?:,[^()\\n]{0,40})?[)\\]]`
+const COMMAS = `,(?<=(?<![\\p{L}\\d])${NAME}\\s?,)\\s?(?:(?:then|now|aged|about|only|just|still|also|both|all|each|who turns|who is|who was)\\s)?(?<age>${AGE_NUMBER})(?=(?:\\s?[,;:)\\]]|\\s?[—–]|\\s*$|[.?!](?:["”’')]*)(?:\\s|$)|\\s(?:of|from|and|who|whose|with|was|is|has|had|in|on|at|said|says|died|told|were|when|or|a|an|to|killed|won)\\s))`
+const BRACKETS = `[(\\[](?<=(?<![\\p{L}\\d])${NAME}\\s?[(\\[])\\s?(?:aged\\s|then\\s|now\\s)?(?<age>${AGE_NUMBER})(?:,[^()\\n]{0,40})?\\s?[)\\]]`
 const NOT_NAMES =
   /^(?:No|Nos|Page|Chapter|Section|Article|Route|Highway|Interstate|Level|Room|Group|Game|Round|Lap|Week|Day|Step|Part|Rule|Apollo|Volume|Vol|Psalm|Figure|Table|Class|Grade|Unit|Windows|Boeing|Airbus|First|Last|Yes|However|Inning|The|In|At|By|On|And|But|Or)$/
 
@@ -21,12 +21,12 @@ export const besideName = ageParser(
     if (value === undefined || !isNamed(name, before)) return undefined
     // "two in Victoria, one of whom": a small count that goes on counts something else.
     const isKinNext = /^ and (?:his|her|their) /.test(after)
-    if ((countOf(age) ?? 13) < 13 && /^\s/.test(after) && !isKinNext) return undefined
-    if (/^one$/i.test(age) && !/^[,;)]/.test(after)) return undefined
+    if ((countOf(age) ?? 13) < 13 && /^\s(?![,;:)\]])/.test(after) && !isKinNext) return undefined
+    if (/^one$/i.test(age) && !/^\s?[,;)]/.test(after)) return undefined
     // "Friday, 12 and": and "Spain, 3, Italy, 2" are scores.
     if (
       /^\d$/.test(age) &&
-      /^[,;]\s+\p{Lu}\p{L}+,?\s+\d\b/u.test(after) &&
+      /^\s?[,;]\s+\p{Lu}\p{L}+\s?,?\s+\d\b/u.test(after) &&
       !/\b(?:brother|sister|son|daughter|children|and)\b/.test(before + after)
     )
       return undefined

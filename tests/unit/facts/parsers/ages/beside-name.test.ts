@@ -13,6 +13,14 @@ describe('ages beside a name', () => {
       ],
     ],
     ['Mia Stone (48) won.', [['48', 'P48Y']]],
+    ['Mia Stone ( 48 ) won .', [['48', 'P48Y']]],
+    [
+      'Mia Stone , 48 , and her son Kit , 4 , won .',
+      [
+        ['48', 'P48Y'],
+        ['4', 'P4Y'],
+      ],
+    ],
     ['Her son James, then 18, died.', [['18', 'P18Y']]],
     ['Her brother, 7, hid.', [['7', 'P7Y']]],
     ['Kit and Kay Marsh, both 28, sat.', [['28', 'P28Y']]],
@@ -26,6 +34,7 @@ describe('ages beside a name', () => {
     ['On Tuesday, 12 were hurt.'],
     ['Three died in Wales, two in Kent and one in Fife.'],
     ['Chapter 3, 12, begins.'],
+    ['Spain , 3 , Italy , 2 .'],
   ])('finds nothing in %j', (text) => {
     expect(foundIn(text, 'age')).toEqual([])
   })
