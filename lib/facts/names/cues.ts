@@ -157,7 +157,7 @@ function isOfScore(
 ): boolean {
   if (!word) return false
   if (word.gap === ' ' && before && /^(?:c|b|lbw)$/.test(before.text)) return true
-  const tail = text.slice(end, end + 20)
+  const tail = text.slice(end, end + 40)
   if (FIGURES_AFTER.test(tail)) return true
   if (!GOAL_AFTER.test(tail)) return false
   const lead = text.slice(Math.max(0, word.start - 80), word.start)

@@ -99,6 +99,11 @@ describe('people of results, cards and wire reports, in order', () => {
       ['Hashim Waqas', 'Croft', 'Mullens', 'Croft', 'Mullens'],
     ],
     [
+      'a batsman of one name',
+      'Ijazul-Haqq c Crofton b Mullensworth 35\n',
+      ['Ijazul-Haqq', 'Crofton', 'Mullensworth'],
+    ],
+    [
       'a headline in capitals of whom the text names',
       'BALLERSTEDT WINS STAGE IN PISA .\n\nErik Ballerstedt won on Friday.',
       ['BALLERSTEDT', 'Erik Ballerstedt'],
