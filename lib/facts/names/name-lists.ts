@@ -6,7 +6,7 @@ university college school academy institute institution department ministry agen
 association federation confederation league union alliance coalition council committee commission commissioner's board
 party movement front congress parliament senate assembly government court tribunal police army navy guard corps brigade
 force forces bank company companies co schools colleges universities hospitals corporation corp inc ltd limited plc llc group holdings industries enterprises trust fund
-foundation cos gmbh bhd society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
+foundation cos gmbh bhd newsroom newsdesk society club team fc afc united rovers wanderers athletic albion hotspur sox yankees lakers bulls times
 post news journal tribune herald gazette telegraph guardian independent observer mirror review magazine press agence
 broadcasting television tv radio channel network service services airlines airways air motors systems software
 technologies pharmaceuticals laboratories laboratory labs lab records pictures studios entertainment games orchestra

@@ -158,6 +158,7 @@ describe('what is nobody', () => {
     ['a newspaper', 'It told Le Figaro so.'],
     ['a firm', 'Kroger Co closed.'],
     ['firms called after people', 'It is owned by Eli Lilly and Merrill Lynch.'],
+    ['a newsroom', 'Call Chelsea Newsroom now.'],
     ['a firm with a sign', 'They sued Wilson Avery & Sons.'],
     ['where an analyst works', 'Shares fell, said an analyst at Robert Fenwick.'],
     ['a team in the plural', 'They beat the Cleveland Indians.'],

@@ -62,6 +62,11 @@ describe('places that are found', () => {
       'From Salem, Mass., to Portland, Ore., and Fresno, Calif., it rained.',
       ['Salem', 'Mass.', 'Portland', 'Ore.', 'Fresno', 'Calif.'],
     ],
+    [
+      'states by their initials',
+      'From Santa Fe, N.M., to Dover, N.H., it rained.',
+      ['Santa Fe', 'N.M.', 'Dover', 'N.H.'],
+    ],
     ['a state in short that ends a sentence', 'He died in Akron, Ill.', ['Akron', 'Ill']],
     [
       'a list',
@@ -79,6 +84,7 @@ describe('what is no place', () => {
     ['teams in a table', 'Leeds 2 Sunderland 1\n\nMIAMI 14 4 .778\n\nIt ended.'],
     ['a team that lost', 'Celtic beat Dundee 3-1 on penalties.'],
     ['an event in capitals', 'RESULTS OF THE BRUSSELS GRAND PRIX .'],
+    ['a newsroom', 'Call London Newsroom now.'],
     ['a university', 'She teaches at the University of Leeds.'],
     ['a newspaper', 'The Boston Globe reported it.'],
     ['a person', 'Paris Hilton spoke to Jordan Peele.'],
