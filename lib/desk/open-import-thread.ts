@@ -39,9 +39,6 @@ const LOOK_MS = 25
 export function openImportThread(megabytes: number): ImportThread {
   const before = process.memoryUsage.rss()
   const worker = startImportWorker(megabytes)
-  // What is printed there is of no use to anybody, and would be kept until somebody reads it.
-  worker.stdout.resume()
-  worker.stderr.resume()
   let hasEnded = false
   let tell: (result: ThreadResult) => void = () => undefined
   const end = (result: ThreadResult): void => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importInWorker } from '@/lib/desk/import-in-worker'
+import { openImportThread } from '@/lib/desk/open-import-thread'
 import { importFile } from '@/lib/formats/import/import-file'
 import { convertWithOffice, findOffice } from '../support/office'
 
@@ -15,6 +15,7 @@ const SENTENCES = [
 ]
 const RUNS = 7
 const LOOK_MS = 5
+const LIMITS = { milliseconds: 60_000, atMost: 60_000, megabytes: 512 }
 
 interface BroughtFile {
   readonly name: string
@@ -46,8 +47,10 @@ async function peakOf(file: BroughtFile): Promise<number> {
   const before = process.memoryUsage.rss()
   let most = before
   const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), LOOK_MS)
-  await importInWorker(file)
+  const thread = openImportThread(LIMITS.megabytes)
+  await thread.read(file, LIMITS)
   clearInterval(look)
+  thread.end()
   return (most - before) / 1e6
 }
 
