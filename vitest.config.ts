@@ -20,6 +20,8 @@ function project(name: string, test: { include: string[]; exclude?: string[]; is
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core to itself, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       project('pure', { include: PURE, isolate: false }),
       project('unit', { include: ['tests/unit/**/*.test.ts'], exclude: PURE }),
