@@ -42,13 +42,17 @@ export const turned = ageParser('turned', new RegExp(TURN, 'gu'), ({ groups }) =
 
 /** `At 15, David formed his first band`. */
 export const atNumber = ageParser('at-number', new RegExp(AT, 'gmu'), ({ groups, before }) => {
-  const value = durationOf(groups['age'] ?? '')
-  return value === undefined ||
-    /\b(?:one|One)$/.test(groups['age'] ?? '') ||
-    (/\b(?:By|Now)\s$/.test(before) && /^\d$/.test(groups['age'] ?? ''))
-    ? undefined
-    : { value, form: 'predicate', of: 'person' }
+  const age = groups['age'] ?? ''
+  const value = durationOf(age)
+  if (value === undefined || /^one$/i.test(age)) return undefined
+  if (/\bNow\s$/.test(before) && /^\d$/.test(age)) return undefined
+  // "By eight she has baked the bread": an hour of the day
+  const isHour = Number.parseInt(value.slice(1), 10) <= LAST_HOUR
+  if (isHour && /\bBy\s(?:just\s|only\s)?$/.test(before)) return undefined
+  return { value, form: 'predicate', of: 'person' }
 })
+
+const LAST_HOUR = 12
 
 const TENS: Readonly<Record<string, number>> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, teens: 10 } // prettier-ignore
 
