@@ -27,11 +27,15 @@ export function matchNumber(response: string, key: string, context: MarkingConte
 }
 
 const BRACKETS = /[()[\]]/g
+/** `14h 12m`, `14h12`, `14 hours 12`: what stands behind hours is minutes. */
+const HOURS =
+  /(?<![\p{L}\d.,])(\d{1,3}) ?(?:h|hrs?|hours?) ?(\d{1,2})(?: ?m)?(?![\p{L}\d.,:%]| ?\p{L})/gu
 
 function mark(folded: string, key: string, context: MarkingContext): Verdict {
   const ours = readKey(key, context.language)
   if (folded === ours.folded) return CORRECT
-  const theirs = readStatement(folded.replace(BRACKETS, ' '), context.language)
+  const written = folded.replace(BRACKETS, ' ').replace(HOURS, '$1 hours $2 minutes')
+  const theirs = readStatement(written, context.language)
   const [first, second] = theirs.quantities
   if (!first || theirs.quantities.some((quantity) => !quantity.value)) return retry('unreadable')
   if (saysCalendarWord(folded) && !saysCalendarWord(ours.folded)) return retry('unreadable')
