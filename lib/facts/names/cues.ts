@@ -157,6 +157,7 @@ function isOfScore(
 ): boolean {
   if (!word) return false
   if (word.gap === ' ' && before && /^(?:c|b|lbw)$/.test(before.text)) return true
+  if (text[end] !== ' ' || !/[\dbclnrs]/.test(text[end + 1] ?? '')) return false
   const tail = text.slice(end, end + 40)
   if (FIGURES_AFTER.test(tail)) return true
   if (!GOAL_AFTER.test(tail)) return false

@@ -13,9 +13,9 @@ export function settleByForm(
   next: NamePiece | undefined,
 ): Kind {
   const { piece, named, place, person } = name
-  if (piece.form === 'organisation' || isDisease(words, name) || isFirm(words, name))
-    return 'neither'
-  if (MEDIA.has(nameOf(named))) return 'neither'
+  if (piece.form === 'organisation' || isDisease(words, name)) return 'neither'
+  const called = nameOf(named)
+  if (MEDIA.has(called) || FIRMS.has(called) || isFirm(words, name)) return 'neither'
   if (piece.form === 'office') return isOffice(words, piece) ? 'person' : 'neither'
   if (isBesideContainer(words, name, next)) return 'place'
   if (piece.form === 'person' && piece.places.length === 0) {
@@ -30,11 +30,10 @@ export function settleByForm(
 const FOR_FIRMS =
   /^(?:analysts?|economists?|traders?|dealers?|brokers?|strategists?|broker|brokerage|unit|subsidiary|firm)$/
 
-/** `Eli Lilly & Co`, `an analyst at Lehman Brothers`, `shares of Philip Morris`. */
+/** `Avery & Sons`, `an analyst at Robert Fenwick`. */
 function isFirm(words: readonly NameWord[], { piece, named, place }: CuedName): boolean {
   const after = words[piece.to]
   if (after?.gap === ' & ' || named[0]?.gap === ' & ') return true
-  if (FIRMS.has(nameOf(named))) return true
   const [lead, who] = [words[piece.from - 1], words[piece.from - 2]]
   return (
     piece.places.length === 0 &&
