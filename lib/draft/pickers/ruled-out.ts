@@ -7,6 +7,7 @@ import { findPlaces, isWithin } from '@/lib/text/gazetteer/find-places'
 import { contentWords, contentWordsAt } from '../content-words'
 import { indexMaterial } from '../index-material'
 import type { Distractor, Material, ValueWording } from '../types'
+import { sideOf } from '../side-of'
 import { namedPeople, type NamedPerson } from '../named-people'
 import { spellNumber } from './spell-number'
 import { mayBeOnePerson } from './may-be-one-person'
@@ -27,6 +28,7 @@ export function rulesOut(wording: ValueWording, material: Material): (value: Val
   return ({ text, value }) => {
     if (value === wording.value || right.has(fold(text)) || isSameThing(value, wording, material))
       return true
+    if (isOfOtherTime(value, wording, material) || isSpokenOf(value, wording)) return true
     const mentions = mentionsOf(material, wording.kind).get(value) ?? []
     const isOwned = wording.kind === 'age' && mentions.length > 0
     if (!isOwned && formsOf(text, value).some((form) => proof.some((said) => said.includes(form))))
@@ -84,6 +86,20 @@ function isSameThing(value: string, wording: ValueWording, material: Material): 
     case 'text':
       return false
   }
+}
+
+/** What has happened was not in a month to come, and what will happen will not be in one that is over. */
+function isOfOtherTime(value: string, wording: ValueWording, { source }: Material): boolean {
+  if (wording.kind !== 'date' || source.published === undefined) return false
+  const [own, other] = [wording.value, value].map((date) => sideOf(date, source.published))
+  return own !== undefined && other !== undefined && own !== other
+}
+
+/** Nobody says “somebody like Nadia” of herself. */
+function isSpokenOf(name: string, { sort, stem }: ValueWording): boolean {
+  if (sort !== 'speaker') return false
+  const said = wordsOf(stem)
+  return name.split(' ').some((part) => part.length > 2 && said.includes(wordsOf(part)))
 }
 
 function isApart(a: string, b: string): boolean {

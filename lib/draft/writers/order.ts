@@ -2,6 +2,7 @@ import { parseEdtf } from '@/lib/calendar/edtf'
 import { daysOf } from '@/lib/calendar/partial-date'
 import type { Span } from '@/lib/text/span'
 import { datedEvents, type DatedEvent } from '../dated-events'
+import { sideOf } from '../side-of'
 import type { Writer } from '../types'
 
 const FEWEST = 3
@@ -11,7 +12,13 @@ const MOST = 5
 export const order: Writer = {
   name: 'order',
   *write(material) {
-    const events = apart(datedEvents(material).filter(({ origin }) => origin.source === ''))
+    const { published } = material.source
+    // The tense of what is still to come would tell that it is the last.
+    const events = apart(
+      datedEvents(material).filter(
+        ({ origin, value }) => origin.source === '' && sideOf(value, published) !== 'future',
+      ),
+    )
     if (events.length < FEWEST) return
     const key = events.map(({ statement }) => statement)
     yield {

@@ -39,12 +39,21 @@ function lastWord(kin: string): string {
   return kin.slice(kin.lastIndexOf(' ') + 1)
 }
 
+/** `Chidi Okafor` for Nadia Okafor's brother Chidi: what a reader writes who has been told only the one name. */
+function withFamilyName(name: string, kin: string, owner: string): readonly string[] {
+  const family = lastWord(owner)
+  const isShared = !name.includes(' ') && family !== owner && OF_ONE_NAME.test(lastWord(kin))
+  return isShared ? [`${name} ${family}`] : []
+}
+
+const OF_ONE_NAME = /^(?:brother|sister|twin|son|daughter)$/
 const LONG_DEAD = /^(?:great-)?(?:grandfather|grandmother)$/
 
 function wordingOf({ role, kin, owner }: Relative, material: Material): ValueWording {
   const { start, end, value, by } = role.person
   const sentence = sentenceAt(material.reading, start)
-  const be = LONG_DEAD.test(kin) ? 'was' : 'is'
+  const isOfAge = material.facts.some(({ subject, relation }) => subject === value && relation === 'age') // prettier-ignore
+  const be = LONG_DEAD.test(kin) && !isOfAge ? 'was' : 'is'
   const whose = possessive(writtenName(owner))
   const named = namingSentences(material, owner, [sentence], start)
   return {
@@ -54,7 +63,7 @@ function wordingOf({ role, kin, owner }: Relative, material: Material): ValueWor
     kind: 'person',
     stem: `Who ${be} ${whose} ${kin}?`,
     key: openingName(value),
-    accept: [],
+    accept: withFamilyName(openingName(value), kin, owner),
     value,
     asks: ['choice', 'entry'],
     alsoTrue: [],

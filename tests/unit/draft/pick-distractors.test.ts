@@ -41,6 +41,24 @@ describe('pickDistractors', () => {
     expect(texts(found)).not.toContain('1995')
   })
 
+  it('leaves out months to come for what has happened, and those that are over for what will', () => {
+    const passage =
+      'Ann won the race in September 2022. The mill will close in March 2024. Hull was flooded in May 2021. Leeds will be lit in April 2024.'
+    const past = picked({ passage }, 'September 2022', { kind: 'date', stem: 'In which month did Ann win the race?', key: 'September 2022', value: '2022-09', sort: 'month' }) // prettier-ignore
+    expect(texts(past)).toContain('May 2021')
+    expect(texts(past)).not.toContain('March 2024')
+    const future = picked({ passage }, 'March 2024', { kind: 'date', stem: 'In which month will the mill close?', key: 'March 2024', value: '2024-03', sort: 'month' }) // prettier-ignore
+    expect(texts(future)).toContain('April 2024')
+    expect(texts(future)).not.toContain('May 2021')
+  })
+
+  it('leaves out as a speaker whoever the quotation names', () => {
+    const passage =
+      '“We waited for Nadia,” said Anna Lund. “It rains,” said Nadia Reed. “It snows,” said Ruth Cole.'
+    const found = picked({ passage }, 'Anna Lund', { kind: 'person', stem: 'Who said, “We waited for Nadia”?', key: 'Anna Lund', value: 'Anna Lund', sort: 'speaker' }) // prettier-ignore
+    expect(texts(found)).toEqual(['Ruth Cole'])
+  })
+
   it('leaves out what the article says in the same words of something else', () => {
     const passage =
       'The bridge opened in 1998. The second bridge opened in 1995. Hull grew in 1991.'
