@@ -16,19 +16,19 @@ superintendent whistleblower stargazer lifeguard headteacher astrophysicist cosm
 /** Words for somebody in one sense that hardly ever mean a person where nothing shows it. */
 const NEVER = set(
   `printer major private general individual human body double original natural lion cracker cooler counter slug
-  creature being soul dog cat horse accused married ancient dead injured wounded homeless old young rich poor have`,
+  creature being soul dog cat horse maiden accused married ancient dead injured wounded homeless old young rich poor have`,
 )
 
 const MALE = set(`
 man boy father dad daddy son brother husband king prince duke lord uncle nephew grandfather grandad granddad grandson
 stepfather stepson stepbrother half-brother boyfriend widower gentleman lad guy groom bridegroom monk priest
-waiter fiance fiancé godfather pope emperor schoolboy pa
+waiter fiance fiancé godfather pope emperor schoolboy headmaster pa
 `)
 
 const FEMALE = set(`
 woman girl mother mum mom mummy daughter sister wife queen princess duchess lady aunt niece grandmother grandma
 granddaughter stepmother stepdaughter stepsister half-sister girlfriend widow actress waitress nun bride fiancee
-fiancée godmother heroine hostess heiress empress schoolgirl midwife goddess
+fiancée godmother heroine hostess heiress empress schoolgirl headmistress midwife goddess
 `)
 
 /** Words for a relation to somebody else. */

@@ -167,20 +167,27 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   if (!token) return false
   const lower = token.lower.includes("'") ? token.lower.replace(/'s?$/, '') : token.lower
   if (!isPersonWord(lower) && !isNational(tokens, at, lower)) return false
-  if (isHyphen(tokens, at + 1)) return false
+  if (isHyphen(tokens, at + 1) || isClockTime(tokens, at)) return false
   const next = tokens[at + 1]
   const isOwner = lower !== token.lower
   if (next?.kind === 'word' && !isOwner && isNoun(next)) return false
   const from = determinerBefore(tokens, at)
-  if (from === undefined) return wordClasses(lower).noun > 0.6
+  if (from === undefined) return wordClasses(lower).noun > 0.6 && tokens[at - 1]?.lower !== 'as'
   const before = tokens[from - 1]
   const isThere = /^there/.test(tokens[from - 2]?.lower ?? '')
   return !(before && BE.test(before.lower) && !isThere && before.sentence === token.sentence)
 }
 
-/** `a Canadian` */
+/** `12.30pm`: not the head of a government. */
+function isClockTime(tokens: readonly Token[], at: number): boolean {
+  return /^[ap]m$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'number'
+}
+
+/** `a Canadian`, but not `the Canadian singer` */
 function isNational(tokens: readonly Token[], at: number, lower: string): boolean {
   const isCapital = lower !== tokens[at]?.text
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && isPersonWord(next.lower)) return false
   return isCapital && /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? '') && isDemonym(lower)
 }
 

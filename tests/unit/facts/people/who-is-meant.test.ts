@@ -59,6 +59,18 @@ describe('who is meant', () => {
       'the scientist',
       'Maria Lopez',
     ],
+    [
+      'she, of whom the passage tells, past her parents',
+      'Maria Lopez is a vet. Lopez loves goats. Lopez was born in Leeds, the first child of Ann, a cook, and Peter Hall, a clerk. She left in 1962.',
+      'She',
+      'Maria Lopez',
+    ],
+    [
+      'she, behind a sentence without anybody, where nobody else was named',
+      'Maria Lopez taught here.\n\nThe school opens at 8.30am.\n\nShe left in 1962.',
+      'She',
+      'Maria Lopez',
+    ],
     ['an age', 'Maria Lopez came. The 36-year-old used it.', 'The 36-year-old', 'Maria Lopez'],
     [
       'an age with a noun',
@@ -120,6 +132,12 @@ describe('what might be somebody else', () => {
       'somebody’s son',
       'Maria Lopez came. The son of Maria Lopez sang.',
       'The son of Maria Lopez',
+      'unclear-subject',
+    ],
+    [
+      'somebody of whom something is told beside whom the passage tells of',
+      'Maria Lopez is a vet. Lopez loves goats. Lopez met Ann Roe, who sings. She left in 1962.',
+      'She',
       'unclear-subject',
     ],
     ['far away', 'Tom Baker came.\n\nIt rained.\n\nThe sea rose.\n\nHe sang.', 'He', 'no-subject'],
