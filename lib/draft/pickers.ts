@@ -4,6 +4,7 @@ import { nearDates } from './pickers/near-dates'
 import { nearNumbers } from './pickers/near-numbers'
 import { nearPlaces } from './pickers/near-places'
 import { otherMentions } from './pickers/other-mentions'
+import { otherPairs } from './pickers/other-pairs'
 import { otherPeople } from './pickers/other-people'
 import { otherWordings } from './pickers/other-wordings'
 import type { Picker } from './types'
@@ -15,5 +16,5 @@ export const PICKERS: Readonly<Record<Kind, readonly Picker[]>> = {
   number: [otherWordings, otherMentions, nearNumbers],
   place: [otherWordings, otherMentions, nearPlaces],
   person: [otherWordings, otherPeople],
-  text: [otherWordings],
+  text: [otherWordings, otherPairs],
 }

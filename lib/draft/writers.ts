@@ -16,6 +16,7 @@ import { speakersMatch } from './writers/speakers-match'
 import { when } from './writers/when'
 import { where } from './writers/where'
 import { who } from './writers/who'
+import { whoBoth } from './writers/who-both'
 
 /** Every writer. Of two wordings of one fact that are worth as much, the earlier writer's is asked. */
 export const WRITERS: readonly Writer[] = [
@@ -24,6 +25,7 @@ export const WRITERS: readonly Writer[] = [
   when,
   where,
   who,
+  whoBoth,
   role,
   relative,
   howMany,

@@ -21,6 +21,9 @@ const FEWEST_WORDS = 5
 const ENDS_OPEN =
   /(?:^|\s)(?:the|a|an|and|or|but|of|with|that|than|as|to|at|from|by|for|into|his|her|its|their|which|who|saying|stating|adding|claiming|including|being|very|more|less|before|after|since|until|till|during)$/i
 
+/** The question word for a subject of two people. */
+export const WHICH_TWO = 'Which two people'
+
 /** `Who called the King?`: the question word takes the place of the subject, whose name is `asked`. */
 export function askForSubject(
   material: Material,
@@ -29,10 +32,12 @@ export function askForSubject(
   asked: string,
   cut: Cut = {},
 ): string | undefined {
-  const phrasing = startPhrasing(material, clause, asked)
+  const areTwo = word === WHICH_TWO
+  const phrasing = startPhrasing(material, clause, asked, areTwo)
   const { verb, words } = clause
   const own = words[verb.finite]?.lower ?? ''
-  const finite = word === 'Who' || word.startsWith('Which') ? singularOf(own, clause) : own
+  const isOne = word === 'Who' || (word.startsWith('Which') && !areTwo)
+  const finite = isOne ? singularOf(own, clause) : own
   if (finite === undefined) return undefined
   const after = phrasing.say({ from: verb.finite + 1, to: verb.to })
   const before = phrasing.say({ from: verb.from, to: verb.finite })
@@ -111,14 +116,25 @@ const BEFORE_TIME =
 function fleeting({ words, core }: Clause): readonly Stretch[] {
   return words.flatMap((word, at) => {
     if (word.tag !== 'date' || !isFleeting(word.text) || at < core.from) return []
+    if (words[at + 1]?.tag === 'possessive') return []
     const before = words[at - 1]
     return [{ from: BEFORE_TIME.test(before?.lower ?? '') ? at - 1 : at, to: at + 1 }]
   })
 }
 
+/** `was born in Oslo to Ann, a cook, and Tom`: the clause breaks off after the first of them. */
+function parents({ verb, words, core }: Clause): readonly Stretch[] {
+  if (verb.base !== 'bear' || !verb.isPassive) return []
+  const at = words.findIndex((word, index) => {
+    const isTo = index >= core.from && index < core.to && word.lower === 'to'
+    return isTo && words[index + 1]?.tag === 'name'
+  })
+  return at < 0 ? [] : [{ from: at, to: core.to }]
+}
+
 /** What follows the verb; a tail keeps the comma before it. */
 function sayRest(phrasing: Phrasing, clause: Clause, cut: Cut): readonly (string | undefined)[] {
-  const drop = [...(cut.drop ?? []), ...fleeting(clause)]
+  const drop = [...(cut.drop ?? []), ...fleeting(clause), ...parents(clause)]
   return restOf(clause, cut).map((part, index) => {
     const said = phrasing.say(part, drop)
     const isBeside = !drop.some(({ to }) => to === clause.core.to)
@@ -143,12 +159,16 @@ function restOf(clause: Clause, cut: Cut): readonly Stretch[] {
   return tail && canKeep(clause, tail) ? [core, tail] : [core]
 }
 
+const BESIDE = /^(?:while|whilst|whereas|although|though)$/
+
 function canKeep({ words }: Clause, { kind, from, to }: Tail): boolean {
   if (to - from > 14) return false
   const next = words[to]
   // "while the Fund (IMF) said that …" breaks off.
   if (next?.tag === 'stop' && !/^[.!;]$/.test(next.text)) return false
-  if (kind === 'sub') return true
+  // "while dad was born in Ohio": something else than what is asked.
+  const opener = words[from]?.tag === 'comma' ? words[from + 1] : words[from]
+  if (kind === 'sub') return !BESIDE.test(opener?.lower ?? '')
   // ", about two percent were fatal" is a clause of its own.
   const hasVerb = words.slice(from, to).some((_, at) => isFinite(words, from + at))
   return kind === 'adjunct' && words[from + 1]?.tag === 'prep' && !hasVerb

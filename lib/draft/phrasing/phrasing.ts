@@ -8,6 +8,7 @@ import type { PersonMention } from '@/lib/facts/types'
 import type { Material } from '../types'
 import { isOffice } from '@/lib/facts/people/is-office'
 import { writtenName } from '../written-name'
+import { isFleeting } from './is-fleeting'
 
 /** Says parts of a clause one after the other, as the words of one sentence of ours. */
 export interface Phrasing {
@@ -31,8 +32,13 @@ const NEUTRAL = /^(?:it|its|itself)$/
 const ADDRESS =
   /^(?:mayor|judge|justice|president|premier|minister|chancellor|secretary|senator|governor|councillor|councilor|representative|congress(?:man|woman)|ambassador|commissioner|speaker|professor|dean|captain|general|colonel|major|lieutenant|sergeant|corporal|private|admiral|commander|detective|constable|inspector|superintendent|officer|sheriff|chief|king|queen|prince|princess|emperor|empress|duke|duchess|baron|baroness|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother)$/
 
-/** `asked` is whom the question word stands for: he or she is as good as named. */
-export function startPhrasing(material: Material, clause: Clause, asked?: string): Phrasing {
+/** `asked` is whom the question word stands for: he or she is as good as named, or they, if `areAsked`. */
+export function startPhrasing(
+  material: Material,
+  clause: Clause,
+  asked?: string,
+  areAsked = false,
+): Phrasing {
   const { words } = clause
   const { text, sentences } = material.reading
   const first = sentences[clause.sentence]?.start
@@ -41,7 +47,7 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
   const people = peopleByStart(material)
   const named: string[] = asked === undefined ? [] : [asked]
   let isRenamed = false
-  let hasPlural = false
+  let hasPlural = areAsked
   let hasThing = false
 
   const sayPerson = (mention: PersonMention, before: Word | undefined): string => {
@@ -77,6 +83,9 @@ export function startPhrasing(material: Material, clause: Clause, asked?: string
     const { lower, tag } = word
     if (LOOSE.test(lower) && !isDegree(words, at)) return ''
     if (POINTING.test(lower)) return undefined
+    // "silver in last year’s championships"
+    if (tag === 'date' && isFleeting(word.text) && words[at + 1]?.tag === 'possessive')
+      return undefined
     if (PERSONAL.test(lower) || PLURAL.test(lower) || NEUTRAL.test(lower))
       return sayPronoun(word, words[at + 1])
     const person = tag === 'name' ? people.get(word.start) : undefined

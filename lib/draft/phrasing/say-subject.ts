@@ -2,6 +2,7 @@ import type { Clause } from '@/lib/facts/grammar/clause'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
 import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
+import { isPersonWord } from '@/lib/facts/people/person-words'
 import { whoIsMeant } from '@/lib/facts/people/who-is-meant'
 import type { Material } from '../types'
 import { writtenName } from '../written-name'
@@ -56,6 +57,8 @@ function describedPerson(
   // "His son came for his party": with the son's name, the second "his" would be the son's.
   const hasPronoun = words.slice(verb.from, core.to).some(({ lower }) => PRONOUN.test(lower))
   if (first.lower !== 'the' && hasPronoun) return undefined
+  // "Her marriage had ended": what is hers is not who she is.
+  if (first.lower !== 'the' && !isPersonWord(head.lower)) return undefined
   const last = words[subject.coreTo - 1] ?? head
   const meant = whoIsMeant(material, { start: first.start, end: last.end })
   return 'subject' in meant ? meant.subject : undefined

@@ -58,18 +58,22 @@ function wordingOf(material: Material, mention: PersonMention): ValueWording | u
 }
 
 /** Whether the subject is this one person and nobody else. */
-function isSubject({ subject, words }: Clause, { start, end }: PersonMention): boolean {
+function isSubject({ subject, verb, words }: Clause, { start, end }: PersonMention): boolean {
   const head = words[subject.head]
   if (!head || head.start !== start || head.end !== end) return false
   if (subject.number === 'plural' || subject.coreTo !== subject.head + 1) return false
+  // "Ann, along with Tom, went": whoever types Tom is right too.
+  if (words.slice(subject.head + 1, verb.from).some(({ lower }) => BESIDE.test(lower))) return false
   return (
     subject.from === subject.head ||
     (subject.from === subject.head - 1 && words[subject.from]?.lower === 'the')
   )
 }
 
+const BESIDE = /^(?:along|alongside|together|accompanied|joined|plus)$/
+
 /** Nothing is asked of what somebody merely is, or of words that are said without saying what. */
-function isTelling({ verb, core, words }: Clause): boolean {
+export function isTelling({ verb, core, words }: Clause): boolean {
   const length = core.to - core.from
   // "mixed them and placed into a jar": what was placed stands with the verb before.
   if (NEEDS_OBJECT.test(verb.base) && words[core.from]?.tag === 'prep') return false
@@ -94,7 +98,7 @@ const LOST =
   /^(?:push|move|event|incident|issue|matter|decision|claims?|call|attempt|effort|comments?|statement|remarks?|allegations?|proposal|measures?|case|plan|idea|situation|problem|news|report|study|group|company)$/
 
 /** `… to attend the ceremony?`: an aside that names its thing as something spoken of before. */
-function isPointing({ kind }: Clause, stem: string): boolean {
+export function isPointing({ kind }: Clause, stem: string): boolean {
   return kind !== 'main' && /\bthe \p{Ll}+\?$/u.test(stem)
 }
 

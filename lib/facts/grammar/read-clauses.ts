@@ -71,9 +71,18 @@ function isComplement(words: readonly Word[], at: number): boolean {
 
 function mainClause(words: readonly Word[], sentence: number): Clause | undefined {
   const start = skipOpening(words)
+  if (words[start]?.tag === 'date' && opensSubject(words[start + 1])) {
+    const late = afterShortLead(words, sentence, start)
+    if (late) return late
+  }
   const plain = clauseAt(words, sentence, start, 'main', undefined)
   if (plain) return plain
   return afterLead(words, sentence, start)
+}
+
+/** `The following year Ann moved`: the name is not that of a year. */
+function opensSubject(word: Word | undefined): boolean {
+  return word?.tag === 'name' || word?.tag === 'det' || word?.tag === 'subject-pronoun'
 }
 
 /** `But` and `However,` at the beginning of a sentence belong to no clause. */

@@ -45,6 +45,20 @@ describe('askForRest', () => {
       'Anna Reed sang. Her brother Peter Cole sold the mill in Hull.',
       'Why did Anna Reed’s brother Peter Cole sell the mill in Hull?',
     ],
+    ['Last year Anna Reed sold the mill in Hull.', 'Why did Anna Reed sell the mill in Hull?'],
+    [
+      'The following year Anna Reed sold the mill in Hull.',
+      'Why did Anna Reed sell the mill in Hull?',
+    ],
+    [
+      'Anna Reed was born in May 1962 in Hull to Ann, a cook, and Tom.',
+      'Why was Anna Reed born in May 1962 in Hull?',
+    ],
+    ['Anna Reed sold Hull, while the mill was kept.', 'Why did Anna Reed sell Hull?'],
+    [
+      'Anna Reed sang. Her marriage ended in the winter.',
+      'Why did Anna Reed’s marriage end in the winter?',
+    ],
   ])('%s', (passage, question) => {
     const { material, clause } = materialOf(passage)
     expect(askForRest(material, clause, 'Why')).toBe(question)
@@ -61,6 +75,7 @@ describe('askForRest', () => {
     ['a vague subject', 'The plan was sold to a bank.'],
     ['a relative of nobody', 'The brother sold the mill in Hull.'],
     ['people with their ages', 'Anna Reed, 40, and Peter Cole, 41, sold the mill in Hull.'],
+    ['what was last year’s', 'Anna Reed won silver in last year’s games in Hull.'],
     ['words without an end', `Anna Reed sold ${'the mill and the house and '.repeat(5)}the boat.`],
     [
       'a long lead',

@@ -172,6 +172,7 @@ describe('who of a news report', () => {
 
   it.each([
     ['a matter that only the sentence before names', 'Ann Smith commented on the push.'],
+    ['one of two who went', 'Ann Smith, along with Tom Roe, opened a bakery in Leeds.'],
     ['a verb that has lost its object', 'Ann Smith placed into the old filter.'],
   ])('asks nothing of %s', (_, passage) => {
     expect(stems(passage)).toEqual([])
