@@ -1,5 +1,7 @@
-import { fold } from '@/lib/text/fold'
+import { fold, foldName } from '@/lib/text/fold'
+import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { PICKERS } from './pickers'
+import { isPlausiblePerson } from './pickers/is-plausible-person'
 import { mayBeOnePerson } from './pickers/may-be-one-person'
 import { mentionsOf } from './pickers/mentions-of'
 import { rulesOut } from './pickers/ruled-out'
@@ -24,12 +26,28 @@ export function pickDistractors(
       // A near value that the article has too was offered before, or had to be left out.
       if (isNear && mentionsOf(material, wording.kind).has(one.value)) continue
       if (taken.has(fold(one.text)) || isRuledOut(one) || !isFitting(one, wording)) continue
+      if (wording.kind === 'person' && !isPlausiblePerson(one.value, wording, material)) continue
       if (found.some((other) => isSame(one, other, wording, material))) continue
       taken.add(fold(one.text))
       found.push(one)
     }
   }
-  return found
+  return isPlaceGap(wording) ? found.toSorted((a, b) => far(a, wording) - far(b, wording)) : found
+}
+
+function isPlaceGap({ by, sort }: ValueWording): boolean {
+  return sort === 'city' && by.endsWith('+ place-gap')
+}
+
+/** In a sentence about one country no city of another will do: 1 for such a city. */
+function far({ value }: Distractor, { value: own }: ValueWording): number {
+  const [homes, lands] = [own, value].map((name) => new Set(landsOf(name)))
+  return [...(lands ?? [])].some((land) => homes?.has(land)) ? 0 : 1
+}
+
+function landsOf(name: string): readonly string[] {
+  const cities = findPlaces(foldName(name)).filter(({ level }) => level === 'city')
+  return cities.slice(0, 2).map(({ id }) => id.slice(0, 2))
 }
 
 const NEEDS_THE =

@@ -60,7 +60,7 @@ export function isBare(word: string): boolean {
 
 /** What somebody is or has done, and no work. */
 const NO_JOB =
-  /^(?:founder|co-founder|inventor|co-inventor|creator|winner|champion|student|pupil|undergraduate|graduate|activist|campaigner|candidate|hunter|owner|supporter|donor|pioneer|heir|leader|nominee|contestant|finalist|speaker|blogger|protester|prisoner|inmate|veteran|billionaire|millionaire|convict|dictator)$/i
+  /^(?:founder|co-founder|inventor|co-inventor|creator|winner|champion|incumbent|challenger|student|pupil|undergraduate|graduate|activist|campaigner|candidate|hunter|owner|supporter|donor|pioneer|heir|leader|nominee|contestant|finalist|speaker|blogger|protester|prisoner|inmate|veteran|billionaire|millionaire|convict|dictator)$/i
 
 const MOST_WORDS = 6
 const TAIL = /\s+(?=(?:of|at|for|in|to|on|from)\s)/

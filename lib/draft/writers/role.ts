@@ -1,6 +1,7 @@
 import { isDemonym } from '@/lib/facts/names/demonyms'
 import { foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
+import { indexMaterial } from '../index-material'
 import { namingSentences } from '../naming-sentences'
 import { mayBeBoth, type PersonRole, personRoles } from '../person-roles'
 import { possessive } from '../possessive'
@@ -37,7 +38,7 @@ function askWho(
   const { whole, name } = one
   if (whole === undefined || !isTelling(one) || all.some((other) => mayBeBoth(one, other)))
     return undefined
-  const said = saidOf(one, whole)
+  const said = saidOf(one, whole, indexMaterial(material).isActing(name))
   if (said === undefined) return undefined
   const key = openingName(name)
   return {
@@ -85,7 +86,7 @@ function isTelling(one: PersonRole): boolean {
 }
 
 /** The question without its "who": `is the governor of Kumla Prison`, `works as a travel agent in Lemnos`. */
-function saidOf(one: PersonRole, whole: string): string | undefined {
+function saidOf(one: PersonRole, whole: string, isActing: boolean): string | undefined {
   const { opener, isFormer, isPast, role: said } = one
   const be = isPast ? 'was' : 'is'
   if (isFormer) return opener === 'a' ? `used to be ${withA(whole)}` : undefined
@@ -96,9 +97,13 @@ function saidOf(one: PersonRole, whole: string): string | undefined {
   // "the clinical director of the Health Service" is one of a kind, "the agent" is not.
   if (opener === 'the' && !isBefore && / of /.test(whole)) return `${be} the ${whole}`
   if (/ and /.test(whole)) return undefined
+  if (/^retired\b/.test(whole)) return `${be} ${withA(whole)}`
   const isWork = WORK.test(said.noun)
   if (isBefore && !isWork) return undefined
-  return isWork ? `${isPast ? 'worked' : 'works'} as ${withA(whole)}` : `${be} ${withA(whole)}`
+  if (!isWork) return `${be} ${withA(whole)}`
+  if (isPast) return `worked as ${withA(whole)}`
+  // Of somebody who only is spoken of the article may tell what was the case long ago.
+  return isActing ? `works as ${withA(whole)}` : `is described as ${withA(whole)}`
 }
 
 const AN =

@@ -28,7 +28,7 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     const { clause } = holding
     const asked = questionWords(drop.preposition, sort)
     if (asked === 'Where' && standsIn(clause.words, drop.from)) continue
-    if (isGeneral(clause)) continue
+    if (isGeneral(clause) || isOneOfSeveral(clause)) continue
     const stem = askForRest(material, clause, asked, { drop: [drop] })
     const statement = stateClause(material, clause)
     const origin = originOfClause(material, clause, mention)
@@ -54,6 +54,11 @@ function wordingOf(material: Material, mention: PlaceMention): ValueWording | un
     }
   }
   return undefined
+}
+
+/** `She also worked at the prison`: the article has told of another place where she did. */
+function isOneOfSeveral({ words, subject, core }: Clause): boolean {
+  return words.slice(subject.to, core.from + 1).some(({ lower }) => lower === 'also')
 }
 
 /** `In China airliners are selected`: of things of a kind, of which nothing more is said. */

@@ -40,7 +40,7 @@ marsh wetlands cove inlet fjord steppe cape woods common green district region s
 /** Nouns that end the name of a building, a street or a square. */
 export const VENUE_HEADS = words(`
 street road avenue square boulevard lane highway motorway bridge tower castle palace cottage cathedral abbey
-airport station stadium arena museum gallery hospital prison jail zoo cemetery hotel theatre theater gardens plaza
+airport station stadium arena museum gallery hospital hospice prison jail zoo cemetery hotel theatre theater gardens plaza
 dam chapel fort monastery manor mosque temple basilica wall ave drive terrace crescent racecourse racetrack infirmary hall house
 `)
 

@@ -29,7 +29,7 @@ const TYPES: readonly (readonly [type: PlaceType, words: string])[] = [
   ['road', 'street road avenue boulevard lane highway motorway drive terrace crescent ave'],
   [
     'venue',
-    'square bridge tower castle palace cottage cathedral abbey airport station stadium arena museum gallery hospital prison jail zoo cemetery hotel theatre theater plaza dam chapel monastery manor mosque temple basilica wall racecourse racetrack infirmary hall house fort camp farm school campus mine plant laboratory',
+    'square bridge tower castle palace cottage cathedral abbey airport station stadium arena museum gallery hospital hospice prison jail zoo cemetery hotel theatre theater plaza dam chapel monastery manor mosque temple basilica wall racecourse racetrack infirmary hall house fort camp farm school campus mine plant laboratory',
   ],
   [
     'area',

@@ -5,7 +5,8 @@ import type { Parser, QuoteMention, Reading } from '../types'
 export const quotations: Parser = { name: 'quotations', parse: findQuotations }
 
 const CURLY = /“(?<inside>[^“”]{2,1200}?)(?:”|(?=\n\s*\n\s*“))/gu
-const STRAIGHT = /(?<![\p{L}\d])"(?=\S)(?<inside>[^"\n“”]{2,1200}?)"(?![\p{L}\d])/gu
+const STRAIGHT =
+  /(?<![\p{L}\d])"(?=\S)(?<inside>[^"\n“”]{2,1200}?)(?:"(?![\p{L}\d])|(?=\n\s*\n\s*"))/gu
 /** Single marks are apostrophes as well: only after a blank, and closed before a blank or a sign. */
 const SINGLE =
   /(?<=^|[\s(—–])‘(?=\S)(?<inside>[^‘“”\n]{2,600}?[\p{L}\d.,!?…-])’(?=[\s.,;:!?)—–]|$)/gmu

@@ -73,7 +73,9 @@ function ofSentence(
     topicOf(referents, view, meanings) ??
     mainOf(asked, referents, view, meanings)
   if (value === undefined) return undefined
-  const isTopic = referents.some((one) => !one.isQuoted && isTopicOf(view, one))
+  const isTopic = referents.some(
+    (one) => !one.isQuoted && isTopicOf(view, one) && !(isFar && isListed(one, view)),
+  )
   if (!isTopic) return undefined
   return { subject: value, by: isFar ? 'subject-of-paragraph' : 'subject-before' }
 }
@@ -143,10 +145,9 @@ function isOtherSex(value: string, asked: Referent, view: PassageView): boolean 
 
 /** Whether somebody is the subject of a clause: a verb follows, or more is said of who that is. */
 function isActing(one: Referent, { tokens }: PassageView): boolean {
-  if (!isSubject(tokens, one)) return false
   const next = tokens[one.next]
   const after = next?.text === ',' ? tokens[one.next + 1] : next
-  return after?.lower === 'who' || isVerbHere(tokens, one.next)
+  return after?.lower === 'who' || (isSubject(tokens, one) && isVerbHere(tokens, one.next))
 }
 
 /** `In 1966 she …`: a subject that a short phrase stands before. */
@@ -190,6 +191,12 @@ function soleSoFar(asked: Referent, view: PassageView, meanings: Meanings): Ante
   const value = soleOf(earlier, meanings)
   const isKnown = earlier.some((one) => one.kind === 'name' && one.sex === asked.sex)
   return value !== undefined && isKnown ? { subject: value, by: 'sole-so-far' } : undefined
+}
+
+/** `Three children – Michael, Ruth and me – came`: one of a list of whom another paragraph need not go on to tell. */
+function isListed({ token, next }: Referent, { tokens }: PassageView): boolean {
+  const [before, after] = [tokens[token - 1]?.text ?? '', tokens[next]?.lower ?? '']
+  return /^[–—(]$/.test(before) || (before === ',' && /^(?:and|or|,)$/.test(after))
 }
 
 /** Whether a sentence is about somebody: by the subject of a clause, or by what the subject is that person's. */

@@ -5,7 +5,14 @@ import type { PersonMention, Token } from '../types'
 import { isPersonWord } from './person-words'
 import type { Role } from './role'
 import { roleOf } from './role-after'
-import { isHyphen, isVerbHere, readRolePhrase, type RolePhrase, withHyphens } from './role-phrase'
+import {
+  isFunctionWord,
+  isHyphen,
+  isVerbHere,
+  readRolePhrase,
+  type RolePhrase,
+  withHyphens,
+} from './role-phrase'
 
 const MOST_BEFORE = 9
 const MOST_BEFORE_COMMA = 20
@@ -36,7 +43,7 @@ function isModifier(tokens: readonly Token[], at: number, sentence: number): boo
   if (isHyphen(tokens, at) || (isHyphen(tokens, at + 1) && token.kind !== 'sign')) return true
   if (token.kind !== 'word' || next.start - token.end > 1) return false
   if (/^(?:and|&)$/.test(token.lower)) return isPersonWord(tokens[at - 1]?.lower ?? '')
-  if (FUNCTION_WORDS.has(token.lower) || SPEECH_VERBS.has(token.lower)) return false
+  if (isFunctionWord(token) || SPEECH_VERBS.has(token.lower)) return false
   if (token.text !== token.lower) return !opensSentence(tokens, at) || !isAdverb(token.lower)
   if (/ing$/.test(token.lower) && isCapital(next) && !KINDS.test(token.lower)) return false
   return !isVerbHere(tokens, at) && !isAdverb(token.lower)

@@ -59,7 +59,8 @@ function readNoun(tokens: readonly Token[], from: number): number | undefined {
 const MORE =
   /^(?:since|before|after|about|over|under|through|like|near|off|out|up|down|around|across|behind|along|including|alongside|together|again|too|instead|however|then|when|where|while|yesterday|today|tomorrow|ago|earlier|later|recently|also)$/
 
-function isFunctionWord({ text, lower }: Token): boolean {
+/** Whether a word holds others together or begins a phrase of its own: `when`, `after`. */
+export function isFunctionWord({ text, lower }: Token): boolean {
   return FUNCTION_WORDS.has(lower) || (text === lower && MORE.test(lower))
 }
 

@@ -41,6 +41,8 @@ const STATE =
 /** Words after which an infinitive lies ahead. */
 const AIMING =
   /^(?:agree[ds]?|agreement|plan(?:s|ned|ning)?|expect(?:s|ed)?|schedule[ds]?|slated|set|due|hope[ds]?|hoping|want(?:s|ed)?|vow(?:s|ed)?|promise[ds]?|decide[ds]?|decision|ready|likely|supposed|intend(?:s|ed)?|intention|prepar(?:e|es|ed|ing)|offer(?:s|ed)?|pledge[ds]?|threaten(?:s|ed)?|deal|pact|proposal|propose[ds]?|bid|deadline|order(?:s|ed)?|vote[ds]?|invitation|invited|urge[ds]?|call(?:s|ed|ing)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|wish(?:es|ed)?|scrambling|racing|until|moves?|efforts?|talks|meeting|elections?|about|certain|sure|bound|hearing)$/
+/** "proposed holding an election on 20 September" */
+const AIMING_AT_DOING = /^(?:propose[ds]?|suggest(?:s|ed)?|recommend(?:s|ed)?|consider(?:s|ed)?)$/
 /** Verbs that, "is" before them, tell of a plan: "is meeting the queen on Friday". */
 const PLANNED =
   /^(?:meeting|leaving|coming|going|holding|hosting|arriving|returning|opening|closing|playing|facing|running|launching|starting|beginning|travelling|traveling|flying|voting|retiring|releasing|visiting|standing|seeking|preparing|heading|resuming|bidding|campaigning|marrying|speaking|appearing)$/
@@ -50,7 +52,7 @@ const ISSUED = /^(?:released|published|screened|broadcast|aired|launched|shown|i
 /** What the word at `at` says of past or future; most words say nothing. */
 export function verbDirection(tokens: readonly Token[], at: number): Direction | undefined {
   const token = tokens[at]
-  if (!token || token.kind !== 'word') return undefined
+  if (!token || token.kind !== 'word' || isSecondHalf(tokens, at)) return undefined
   const word = token.lower
   if (isFuture(tokens, at)) return FUTURE_FOR_SURE
   if (AUXILIARY.has(word)) return PAST_FOR_SURE
@@ -64,8 +66,15 @@ export function verbDirection(tokens: readonly Token[], at: number): Direction |
     if (word === 'set' && /^(?:to|for|a|the|of|on)$/.test(wordAt(tokens, at - 1))) return undefined
     return participle(tokens, at, true)
   }
+  if (AIMING_AT_DOING.test(word) && /..ing$/.test(wordAt(tokens, at + 1))) return FUTURE_FOR_SURE
   const isRegular = word.length >= 4 && word.endsWith('ed') && !NO_VERB.has(word)
   return isRegular && !/^\p{Lu}/u.test(token.text) ? participle(tokens, at, false) : undefined
+}
+
+/** `the crisis-hit country` */
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && /^[-‐‑]$/.test(before.text) && before.end === tokens[at]?.start
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

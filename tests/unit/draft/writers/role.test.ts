@@ -39,15 +39,17 @@ describe('who is what', () => {
       'Who works as an exhibits keeper at Orvik Zoo?',
     ],
     [
-      'Orvik Museum opened. Anna Lund, a curator at the museum, came.',
+      'Orvik Museum opened. Anna Lund, a curator at the museum, came to the harbour.',
       'Who works as a curator at Orvik Museum?',
     ],
-    ['Anna Lund, a UN press officer, came.', 'Who works as a UN press officer?'],
+    ['Anna Lund, a UN press officer, came to the harbour.', 'Who works as a UN press officer?'],
     [
       'The mayor of Orvik, Anna Lund, said that two people have died.',
       'Who is the mayor of Orvik?',
     ],
-    ['USDA official Anna Lund came.', 'Who works as a USDA official?'],
+    ['Anna Lund, a retired bank clerk, came.', 'Who is a retired bank clerk?'],
+    ['The mill was built by Anna Lund, a pig farmer.', 'Who is described as a pig farmer?'],
+    ['USDA official Anna Lund came to the harbour.', 'Who works as a USDA official?'],
     [
       'Anna Lund, the clinical director of Orvik Health Service, came.',
       'Who is the clinical director of Orvik Health Service?',

@@ -20,8 +20,14 @@ describe('who does what', () => {
     ])
   })
 
+  it('ends an office before the word that joins it to the sentence', () => {
+    const passage = `${THREE.replace(/ “No,” said Karl.*/, '')} The plan came into question when Mayor Karl Huber left.`
+    expect(matched(passage).at(-1)).toBe('Karl Huber: Mayor')
+  })
+
   it.each([
     ['two people', THREE.replace(/ “No,” said Karl.*/, '')],
+    ['who held a seat', THREE.replace('governor of Orvik Prison', 'the Republican incumbent')],
     ['two of one job', THREE.replace('a travel agent', 'a fisherman')],
     ['one job that says the other', THREE.replace('a travel agent', 'a prison governor')],
   ])('does not match %s', (_, passage) => {

@@ -142,6 +142,7 @@ describe('where of a news report', () => {
 
   it.each([
     ['of things in general', 'In China, airliners are selected and purchased by the state.'],
+    ['of one more place', 'Ann Lee also worked at Leeds Prison.'],
     ['of one of several', 'The outbreaks in birds include one from last year in Leeds.'],
   ])('asks nothing %s', (_, passage) => {
     expect(stems(passage)).toEqual([])

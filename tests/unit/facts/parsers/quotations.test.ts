@@ -19,8 +19,11 @@ describe('quotations that are found', () => {
     expect(find(text)).toEqual([[said, value]])
   })
 
-  it('a second paragraph that opens again', () => {
-    expect(find('“One thing is sure.\n\n“We are here to stay,” he said.')).toHaveLength(2)
+  it.each([
+    ['curly', '“One thing is sure.\n\n“We are here to stay,” he said.'],
+    ['straight', 'He said: "One thing is sure.\n\n"We are here to stay."\n\nThey left.'],
+  ])('a second paragraph that opens again, in %s marks', (_, text) => {
+    expect(find(text)).toHaveLength(2)
   })
 })
 

@@ -25,6 +25,7 @@ describe('directionAt', () => {
     ['He resigned effective December 1.', '2023-12-01'],
     ['The law, passed in October, takes effect in July.', '2024-07'],
     ['It is to be announced Friday.', '2023-11-17'],
+    ['She proposed holding a vote in the flood-hit region on December 20.', '2023-12-20'],
     ['The book, released on Thursday, is long.', '2023-11-16'],
   ])('looks ahead in %j', (text, value) => {
     expect(foundIn(text, 'date', WEDNESDAY).at(-1)?.[1]).toBe(value)

@@ -1,0 +1,42 @@
+import { sexOfWord } from '@/lib/facts/people/person-words'
+import { readRoles } from '@/lib/facts/people/read-roles'
+import type { Sex } from '@/lib/text/person-names/person-names'
+import { indexMaterial } from '../index-material'
+import type { Material, ValueWording } from '../types'
+
+/** Under this age nobody has a job. */
+const WORKING_AGE = 16
+
+/** Whether somebody who has not read the article could take a person for the key: no man for a daughter, no child for a farmer. */
+export function isPlausiblePerson(
+  name: string,
+  { by, stem }: ValueWording,
+  material: Material,
+): boolean {
+  if (by.endsWith('+ role')) return !isChild(name, material)
+  if (!by.endsWith('+ relative')) return true
+  const asked = sexOfWord(/(\S+)\?$/.exec(stem)?.[1] ?? '')
+  return asked === undefined || sexOf(name, material) === asked
+}
+
+/** By the name, or by what the article calls somebody: `his grandson Finlay`. */
+function sexOf(name: string, material: Material): Sex | undefined {
+  const own = indexMaterial(material).person(name)?.sex
+  if (own !== undefined) return own
+  const nouns = readRoles(material).filter(({ person }) => person.value === name)
+  return nouns.map(({ noun }) => sexOfWord(noun)).find((sex) => sex !== undefined)
+}
+
+function isChild(name: string, { facts }: Material): boolean {
+  return facts.some(
+    ({ subject, relation, value }) =>
+      subject === name && relation === 'age' && yearsOf(value) < WORKING_AGE,
+  )
+}
+
+/** Of `P3Y`; a baby of weeks or months has none. */
+function yearsOf(edtf: string): number {
+  const [, count = '', unit] = /^P(\d+)([YMWD])$/.exec(edtf) ?? []
+  if (count === '') return Infinity
+  return unit === 'Y' ? Number(count) : 0
+}
