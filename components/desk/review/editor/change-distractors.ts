@@ -1,4 +1,5 @@
 import type { Item } from '@/lib/quiz/item'
+import { holdsWords } from '@/lib/text/holds-words'
 
 /** The item with other words for one wrong choice. The reason why it is wrong goes with it. */
 export function renameDistractor(item: Item, at: number, text: string): Item {
@@ -27,6 +28,12 @@ export function setRationale(item: Item, distractor: string, reason: string): It
       ? without(item.rationales, distractor)
       : { ...item.rationales, [distractor]: reason }
   return { ...item, rationales }
+}
+
+/** Whether the reason why a wrong choice is wrong names what the choice was, and not what it is. */
+export function isAboutOldWords(reason: string, was: string, is: string): boolean {
+  const isPart = is === '' || holdsWords(was, is) || holdsWords(is, was)
+  return !isPart && holdsWords(reason, was) && !holdsWords(reason, is)
 }
 
 function without(rationales: Item['rationales'], text: string): Item['rationales'] {

@@ -1,8 +1,14 @@
 'use client'
 
+import { useState } from 'react'
 import type { Item } from '@/lib/quiz/item'
 import { FieldGroup, type AboutField } from './field'
-import { renameDistractor, removeDistractor, setRationale } from './change-distractors'
+import {
+  isAboutOldWords,
+  removeDistractor,
+  renameDistractor,
+  setRationale,
+} from './change-distractors'
 import { Rows } from './rows'
 
 const WORDS = {
@@ -62,25 +68,34 @@ function DistractorFields({
   readonly name: string
   readonly onEdit: (item: Item) => void
 }) {
+  // What the wrong choice was before it was rewritten, as long as the reason speaks of that.
+  const [was, setWas] = useState('')
+  const reason = item.rationales[text] ?? ''
+  const isOutdated = isAboutOldWords(reason, was, text)
   return (
-    <span className="grid min-w-0 flex-1 gap-1 sm:grid-cols-[2fr_3fr]">
+    <span className="grid min-w-0 flex-1 items-start gap-1 sm:grid-cols-[2fr_3fr]">
       <input
         aria-label={`W${name.slice(1)} ${String(at + 1)}`}
         className="desk-field min-w-0"
         value={text}
+        onFocus={() => setWas(isOutdated ? was : text)}
         onChange={(event) => onEdit(renameDistractor(item, at, event.target.value))}
       />
       {item.ask === 'match' ? null : (
-        <input
+        <textarea
+          rows={2}
           aria-label={`Why ${name} ${String(at + 1)} is wrong`}
           placeholder="Why it is wrong"
           className="desk-field min-w-0"
-          value={item.rationales[text] ?? ''}
+          value={reason}
           // Until it has words of its own there is nothing that the reason could be about.
           disabled={text === ''}
           onChange={(event) => onEdit(setRationale(item, text, event.target.value))}
         />
       )}
+      <span role="status" className="text-sm empty:hidden sm:col-span-2">
+        {isOutdated ? `The reason still speaks of “${was}”. Does it fit the new words?` : null}
+      </span>
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { ASKS, KINDS, type Item } from '@/lib/quiz/item'
 import { askOtherwise } from '@/lib/review/ask-otherwise'
+import { followDistractors } from '@/lib/review/follow-distractors'
 import { followKey } from '@/lib/review/follow-key'
 import type { ReviewItem } from '@/lib/review/manuscript'
 import type { ItemField, Problem } from '@/lib/review/problem'
@@ -128,7 +129,11 @@ export function ItemEditor({
         />
       ) : null}
       {item.ask === 'order' || item.ask === 'evidence' ? null : (
-        <DistractorsField item={item} onEdit={edit} {...about('distractors', 'rationales')} />
+        <DistractorsField
+          item={item}
+          onEdit={(next) => edit(followDistractors(item, next, findings))}
+          {...about('distractors', 'rationales')}
+        />
       )}
       <EvidenceField item={item} onEdit={edit} {...about('evidence')} />
       <Field

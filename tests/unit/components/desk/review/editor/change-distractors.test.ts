@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  isAboutOldWords,
   removeDistractor,
   renameDistractor,
   setRationale,
@@ -48,4 +49,15 @@ it('an empty reason is none', () => {
     '2': 'That is Lilibet.',
     '6': 'Nobody is six.',
   })
+})
+
+it.each([
+  ['names the old words', 'St Catherine is its saint.', 'St Catherine', 'Simon Bell', true],
+  ['names neither', 'She came later.', 'St Catherine', 'Simon Bell', false],
+  ['names both', 'Simon Bell is no St Catherine.', 'St Catherine', 'Simon Bell', false],
+  ['names a word of which the old one is a part', 'Annual.', 'Ann', 'Simon Bell', false],
+  ['names words that were only made longer', 'Hall was away.', 'Hall', 'Ida Hall', false],
+  ['names words that are being taken out', 'Ida Hall was away.', 'Ida Hall', 'Ida', false],
+])('a reason that %s is about what was: %s', (_, reason, was, is, expected) => {
+  expect(isAboutOldWords(reason, was, is)).toBe(expected)
 })
