@@ -69,11 +69,13 @@ function atItem(
   return { ...manuscript, items }
 }
 
-/** An id that another item has is not taken over: the item keeps its own. */
+/**
+ * Who edits an item has looked at it: it is kept. An id that another item has is not taken over: the item keeps its own.
+ */
 function editItem(manuscript: Manuscript, old: ReviewItem, item: Item): ReviewItem {
   if (JSON.stringify(item) === JSON.stringify(old.item)) return old
   const isTaken = idsBeside(manuscript, old).includes(item.id)
-  return { ...old, item: isTaken ? { ...item, id: old.item.id } : item }
+  return { ...old, item: isTaken ? { ...item, id: old.item.id } : item, isKept: true }
 }
 
 /** What was said of the item before holds no longer, and what rules have drafted waits for a person to accept it. */

@@ -18,7 +18,7 @@ describe('applyChange', () => {
     ['edits an item', { type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, stem: 'New?' } }, (m) => m.items[0]?.item.stem, 'New?'],
     ['gives an edited item another id', { type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, id: 'b' } }, idsOf, ['b', 'move-place', 'which']],
     ['does not give an edited item the id of another one', { type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, id: 'which' } }, idsOf, ['ann-age', 'move-place', 'which']],
-    ['leaves a drafted item a draft when it is edited', { type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, stem: 'New?' } }, (m) => m.items[0], { item: { ...BASE_ITEM, stem: 'New?' }, by: 'age', isKept: false, overruled: [] }],
+    ['keeps a drafted item that is edited', { type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, stem: 'New?' } }, (m) => m.items[0], { item: { ...BASE_ITEM, stem: 'New?' }, by: 'age', isKept: true, overruled: [] }],
     ['puts a draft in the place of an item', { type: 'swap-item', id: 'which', item: { ...BASE_ITEM, id: 'b' }, by: 'age' }, (m) => m.items[2], { item: { ...BASE_ITEM, id: 'b' }, by: 'age', isKept: false, overruled: [] }],
     ['keeps the id of an item that is swapped for one of the same id', { type: 'swap-item', id: 'ann-age', item: BASE_ITEM }, idsOf, ['ann-age', 'move-place', 'which']],
     ['swaps in no second item of an id', { type: 'swap-item', id: 'which', item: BASE_ITEM }, idsOf, ['ann-age', 'move-place', 'ann-age-2']],

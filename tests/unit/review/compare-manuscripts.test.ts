@@ -10,15 +10,18 @@ function differences(...changes: readonly Change[]): readonly (readonly string[]
   return compareManuscripts(MANUSCRIPT, after).map(({ what, before, after: now }) => [what, before, now]) // prettier-ignore
 }
 
+/** Who edits a draft keeps it. */
+const KEPT = ['Question 1: kept or draft', 'a draft', 'kept']
+
 describe('compareManuscripts', () => {
   it.each<[what: string, changes: readonly Change[], found: readonly (readonly string[])[]]>([
     ['a headline', [{ type: 'set-field', field: 'title', value: 'New' }], [['Headline', 'A move', 'New']]],
     ['an address', [{ type: 'set-slug', slug: 'new' }], [['End of the link for pupils', 'a-move', 'new']]],
     ['feedback', [{ type: 'set-feedback', feedback: 'end' }], [['When pupils see whether they are right', 'After each question', 'After the whole quiz']]],
     ['the passage mode', [{ type: 'set-passage-mode', passageMode: 'hidden' }], [['The article while they answer', 'The article stays in view', 'The article is put away']]],
-    ['a key', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, key: '38' } }], [['Question 1: the right answer', '39', '38']]],
-    ['distractors', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, distractors: ['41', '8'] } }], [['Question 1: the wrong choices', '41\n7', '41\n8']]],
-    ['a way of asking', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, ask: 'entry' } }], [['Question 1: how it is asked', 'Choice of answers', 'Typed answer']]],
+    ['a key', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, key: '38' } }], [['Question 1: the right answer', '39', '38'], KEPT]],
+    ['distractors', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, distractors: ['41', '8'] } }], [['Question 1: the wrong choices', '41\n7', '41\n8'], KEPT]],
+    ['a way of asking', [{ type: 'edit-item', id: 'ann-age', item: { ...BASE_ITEM, ask: 'entry' } }], [['Question 1: how it is asked', 'Choice of answers', 'Typed answer'], KEPT]],
     ['an item that is kept', [{ type: 'keep-item', id: 'ann-age', isKept: true }], [['Question 1: kept or draft', 'a draft', 'kept']]],
     ['what is overruled', [{ type: 'overrule', id: 'ann-age', gate: 'two-keys', reason: 'Fine.' }], [['Question 1: advice that was set aside', '', 'two keys: Fine.']]],
     ['an item that is gone', [{ type: 'drop-item', id: 'move-place' }], [['A question that is gone', 'Where did Ann Reed move?\nLeeds', '']]],

@@ -75,6 +75,14 @@ describe('undo and redo', () => {
     )
   })
 
+  it('give a draft that was typed in back its words and its being a draft in one step', () => {
+    const typed = after(
+      ...edits({ stem: 'How old is Ann Reed now' }, { stem: 'How old is Ann Reed now?' }),
+    )
+    expect(typed.present.items[0]?.isKept).toBe(true)
+    expect(undo(typed).present).toEqual(MANUSCRIPT)
+  })
+
   it('give the same history back where there is no step', () => {
     expect(undo(BEGUN)).toBe(BEGUN)
     expect(redo(BEGUN)).toBe(BEGUN)
