@@ -11,14 +11,17 @@ import { ProblemNotes } from './problem-notes'
 import { RefusalList } from './refusal-list'
 import { ReserveList } from './reserve-list'
 import { ShortcutList } from './shortcut-list'
+import type { Tie } from './tie-items'
 import type { TryAnswer } from './try-door'
 import { useWriteOwn } from './use-ask-about'
 
 /** The other side of the review: the questions, and what else could be asked. */
 export function ItemsPane({
+  ties,
   tryAnswer,
   children,
 }: {
+  readonly ties: readonly Tie[]
   readonly tryAnswer: TryAnswer
   readonly children: ReactNode
 }) {
@@ -49,7 +52,7 @@ export function ItemsPane({
         </Link>
       </div>
       <ReserveList />
-      <RefusalList />
+      <RefusalList ties={ties} />
       <ShortcutList />
       {children}
     </section>

@@ -4,14 +4,18 @@ import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import { MARK_WORDS } from './desk-words'
 import { useReviewPlaceStore } from './review-place'
+import { unaskedMarks, type Tie } from './tie-items'
 import { useAskAbout } from './use-ask-about'
 
-/** What nothing was drafted about, each with the reason, and one press from a question of the teacher's own. */
-export function RefusalList() {
+/**
+ * What nothing was drafted about and no question of the teacher's own asks for, each with the reason, and one press from
+ * such a question.
+ */
+export function RefusalList({ ties }: { readonly ties: readonly Tie[] }) {
   const marks = useReview((state) => state.findings.marks)
   const place = useReviewPlaceStore()
   const askAbout = useAskAbout()
-  const refused = marks.flatMap((mark) =>
+  const refused = unaskedMarks(marks, ties).flatMap((mark) =>
     mark.refusal === undefined ? [] : [{ mark, says: mark.refusal.says }],
   )
   if (refused.length === 0) return null

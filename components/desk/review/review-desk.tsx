@@ -68,7 +68,9 @@ function Panes({
     <main id="main" className="review-desk" data-view={view}>
       <h1 className="sr-only">Review the questions</h1>
       <PassagePane ties={ties} pictures={pictures} />
-      <ItemsPane tryAnswer={tryAnswer}>{children}</ItemsPane>
+      <ItemsPane ties={ties} tryAnswer={tryAnswer}>
+        {children}
+      </ItemsPane>
       <ReviewBar count={reviewed.length} />
       <p role="status" aria-live="polite" className="sr-only">
         {announced}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tieItems } from '@/components/desk/review/tie-items'
+import { tieItems, unaskedMarks } from '@/components/desk/review/tie-items'
 import type { Item } from '@/lib/quiz/item'
 import { findings, PASSAGE, proposalItem, spanOf } from './review-findings'
 
@@ -40,6 +40,27 @@ describe('where an item is in the passage', () => {
   it('an item whose key was rewritten is tied to its own words', () => {
     const rewritten: Item = { ...proposalItem(0), key: '2' }
     expect(tieItems([rewritten], findings)[0]?.about).toEqual([spanOf('two')])
+  })
+})
+
+describe('the marks about which nothing is asked', () => {
+  const refusal = { reason: 'no-owner', says: 'It is not clear whose it is.' }
+  const marks = findings.marks.map((mark) => (mark.text === 'two' ? { ...mark, refusal } : mark))
+  const own: Item = { ...proposalItem(0), id: 'own', ask: 'entry', stem: 'My own?', key: 'two' }
+
+  it('are those that were refused', () => {
+    const ties = tieItems([proposalItem(0)], { ...findings, marks })
+    expect(unaskedMarks(marks, ties).map(({ text }) => text)).toEqual(['two'])
+  })
+
+  it.each([['two'], ['two years old']])('do not have one that a person asks for as %s', (key) => {
+    const ties = tieItems([{ ...own, key }], { ...findings, marks })
+    expect(unaskedMarks(marks, ties)).toEqual([])
+  })
+
+  it('have one still whose words are only a part of other words of the key', () => {
+    const ties = tieItems([{ ...own, key: 'twofold' }], { ...findings, marks })
+    expect(unaskedMarks(marks, ties).map(({ text }) => text)).toEqual(['two'])
   })
 })
 
