@@ -135,7 +135,9 @@ function asideEvent(
 function phraseBefore(material: Material, clause: Clause, to: number): string | undefined {
   const { words } = clause
   for (let from = Math.max(1, to - LONGEST_PHRASE); from < to - 1; from++) {
-    if (words[from - 1]?.tag !== 'prep' || words[from]?.lower !== 'the') continue
+    const opener = words[from - 1]
+    // What stands after "of" is a part of a longer phrase.
+    if (opener?.tag !== 'prep' || opener.lower === 'of' || words[from]?.lower !== 'the') continue
     for (const phrase of phrasesAt(words, from))
       if (phrase.to === to && phrase.number === 'singular')
         return startPhrasing(material, clause).say(phrase)

@@ -13,11 +13,17 @@ export function isPlausiblePerson(
   { by, stem }: ValueWording,
   material: Material,
 ): boolean {
-  if (by.endsWith('+ role')) return !isChild(name, material)
-  if (!by.endsWith('+ relative')) return true
-  const asked = sexOfWord(/(\S+)\?$/.exec(stem)?.[1] ?? '')
+  const isRole = by.endsWith('+ role')
+  if (isRole && isChild(name, material)) return false
+  if (!isRole && !by.endsWith('+ relative')) return true
+  const word = isRole ? OF_ONE_SEX.exec(stem)?.[0] : LAST_WORD.exec(stem)?.[0]
+  const asked = sexOfWord(word?.toLowerCase() ?? '')
   return asked === undefined || sexOf(name, material) === asked
 }
+
+/** `fisherman`, `spokeswoman` */
+const OF_ONE_SEX = /\p{L}{3,}man(?!\p{L})/u
+const LAST_WORD = /[^\s?]+(?=\?$)/
 
 /** By the name, or by what the article calls somebody: `his grandson Finlay`. */
 function sexOf(name: string, material: Material): Sex | undefined {

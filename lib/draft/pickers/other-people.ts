@@ -19,6 +19,8 @@ export const otherPeople: Picker = {
       const { name } = person
       if (first === undefined || !isMentioned(person, material)) continue
       if (!isSurePerson(material, name) || isLikeAFirm(person)) continue
+      // Among whole names a single one may be that of a ship or a project.
+      if (key.includes(' ') && !name.includes(' ') && !isToldOf(name)) continue
       // Nobody takes a film star whom the article names in passing for the president whom it tells of.
       const isInPassing = !isToldOf(name) && person.spans.length === 1
       if (isInPassing && by.endsWith('+ role')) continue

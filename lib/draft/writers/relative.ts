@@ -52,7 +52,8 @@ const LONG_DEAD = /^(?:great-)?(?:grandfather|grandmother)$/
 function wordingOf({ role, kin, owner }: Relative, material: Material): ValueWording {
   const { start, end, value, by } = role.person
   const sentence = sentenceAt(material.reading, start)
-  const isOfAge = material.facts.some(({ subject, relation }) => subject === value && relation === 'age') // prettier-ignore
+  // "her grandmother Elspeth, 84,": somebody who lives
+  const isOfAge = /^, (?:aged )?\d{1,3}\b/.test(material.reading.text.slice(end, end + 12))
   const be = LONG_DEAD.test(kin) && !isOfAge ? 'was' : 'is'
   const whose = possessive(writtenName(owner))
   const named = namingSentences(material, owner, [sentence], start)

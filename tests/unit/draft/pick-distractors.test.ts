@@ -81,6 +81,25 @@ describe('pickDistractors', () => {
       'Peter Cole',
     ],
     [
+      'a single name that may be a ship’s, beside a whole one',
+      { kind: 'person', key: 'Anna Reed', value: 'Anna Reed', sort: 'person' },
+      'Anna Reed won. The work on Lucy began. Lucy was finished in May.',
+      'Lucy',
+    ],
+    [
+      'a woman for a fisherman',
+      {
+        kind: 'person',
+        key: 'Tom Cole',
+        value: 'Tom Cole',
+        sort: 'person',
+        stem: 'Who is described as a fisherman?',
+        by: 'people/given-name + what-role/after + role',
+      },
+      'Tom Cole, a fisherman, came. Anna Reed, 40, and Karl Lund, 41, left. Anna Reed said no.',
+      'Anna Reed',
+    ],
+    [
       'a place that the stem names',
       {
         kind: 'place',

@@ -156,6 +156,10 @@ describe('dates that nothing is asked about', () => {
       'a date in a long quotation',
       'Anna Reed called it "the worst flood of the whole valley since 1992".',
     ],
+    [
+      'a part of a longer phrase',
+      'The tale is laid bare in the lost pages of the novel, released on Thursday.',
+    ],
     ['a reduced relative', 'A study published in June found 40 new kinds of beetle.'],
     ['the man arrested', 'The man arrested on Tuesday said that he knew nothing of the theft.'],
     ['a participle of the object', 'Anna Reed sold the house built in 1999.'],
