@@ -6,6 +6,8 @@ export interface DateLine {
   /** As year-month-day; undefined where the order of day and month is open. */
   readonly published: string | undefined
   readonly rest: string
+  /** The same piece by piece, as it is written, with the words that only introduce the date taken off. */
+  readonly beside: readonly string[]
 }
 
 const MONTH = `(?:${[...MONTHS.keys()].join('|')})\\b\\.?`
@@ -64,7 +66,14 @@ export function readDateLine(text: string): DateLine | undefined {
     .replace(/[\s|·•;,:()–—-]+(?=$|[|·•;,:()–—-])|^[\s|·•;,:()–—-]+/gu, ' ')
     .replace(/\s*\|\s*/g, ' | ')
     .replace(/^[\s|,;:·•–—-]+|[\s|,;:·•–—-]+$/gu, '')
-  return isName(rest) ? { published, rest } : undefined
+  return isName(rest) ? { published, rest, beside: piecesOf(left) } : undefined
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/[|·•;:,()–—]|\s-\s/u)
+    .map((piece) => piece.trim().replace(LABELLED, '').trim())
+    .filter((piece) => piece !== '')
 }
 
 /** A labelled or an ISO date at the beginning of a line that goes on: "date 2023-11-15 The pair …". */

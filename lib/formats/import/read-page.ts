@@ -7,6 +7,7 @@ import { isBareName, isClosingCredit, readByline, withoutRole } from './read-byl
 import { isDateWithoutYear, readDateLine, readLeadingDate } from './read-date-line'
 import { readDateline } from './read-dateline'
 import { endsSentence, type Line } from './read-lines'
+import { readPublication } from './read-publication'
 import { readSourceLine } from './read-source-line'
 import { mayBeCaption, opensCaption, recogniseCredit } from './recognise-credit'
 import { isBiography } from './recognise-biography'
@@ -140,6 +141,8 @@ function readPublished(reading: Reading, text: string, take: Take): number {
   const byline = readByline(line?.rest ?? '')
   if (byline) reading.byline ??= byline.byline
   if (byline?.place !== undefined) reading.place ??= byline.place
+  const source = readPublication(line?.beside ?? [])
+  if (source !== undefined) reading.source ??= source
   return take('published')
 }
 
