@@ -8,7 +8,7 @@ const UNNAMED = 'article'
 /** A manuscript of what a teacher brought: nothing is asked yet, and nothing is published. */
 export function beginManuscript(imported: ImportedFile, id: string): Manuscript {
   const { title = '', byline = '', source = '', sourceUrl = '', published = '' } = imported
-  const { place = '', language = '', markdown, removed, pictures } = imported
+  const { place = '', language = '', markdown, removed, pictures, picturesBeside } = imported
   return {
     id,
     slug: slugOfTitle(title) || UNNAMED,
@@ -20,5 +20,6 @@ export function beginManuscript(imported: ImportedFile, id: string): Manuscript 
       return { id: `t${index + 1}`, text, reason, after }
     }),
     pictures: pictures.map(({ name, alt }) => ({ name, alt, isWanted: false })),
+    ...(picturesBeside !== undefined && { picturesBeside }),
   }
 }

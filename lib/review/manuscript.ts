@@ -19,6 +19,8 @@ export interface Manuscript {
   /** What the importer took out of the passage and nobody has put back. */
   readonly takenOut: readonly TakenOut[]
   readonly pictures: readonly ManuscriptPicture[]
+  /** How many pictures the article had in files of their own, which did not come along. */
+  readonly picturesBeside?: number | undefined
 }
 
 /** The front matter and the passage as fields of a form: what is not known is the empty text. */

@@ -38,8 +38,18 @@ export function isManuscriptId(value: unknown): value is string {
  */
 export function readManuscript(value: unknown): Read<Manuscript> {
   return reading(() => {
-    const { id, changes, slug, article, feedback, passageMode, items, takenOut, pictures } =
-      readGroup(value, 'manuscript')
+    const {
+      id,
+      changes,
+      slug,
+      article,
+      feedback,
+      passageMode,
+      items,
+      takenOut,
+      pictures,
+      picturesBeside,
+    } = readGroup(value, 'manuscript')
     return {
       id: readForm(id, 'name of the manuscript', ID),
       changes: readOptional(changes, readChanges),
@@ -50,6 +60,9 @@ export function readManuscript(value: unknown): Read<Manuscript> {
       items: readList(items, 'questions', MOST_ITEMS, readReviewItem),
       takenOut: readList(takenOut, 'texts taken out', MOST_TAKEN_OUT, readTakenOut),
       pictures: readList(pictures, 'pictures', MOST_PICTURES, readPicture),
+      picturesBeside: readOptional(picturesBeside, (count) =>
+        readCount(count, 'number of pictures', 0),
+      ),
     } satisfies Whole<Manuscript>
   })
 }

@@ -4,21 +4,27 @@ import type { ManuscriptPicture } from '@/lib/review/manuscript'
 import { useReview } from '../review-context'
 import { ProblemNotes } from '../problem-notes'
 import { fieldElementId, problemsOf } from './field-problems'
+import { sayPicturesBeside } from './say-pictures-beside'
 
 /** The pictures that came with the article: whether to use each, and its words for those who cannot see it. */
 export function PictureList({ pictures: address }: { readonly pictures: string }) {
-  const pictures = useReview((state) => state.manuscript.pictures)
+  const { pictures, picturesBeside = 0 } = useReview((state) => state.manuscript)
   const problems = useReview((state) => state.problems)
   const id = fieldElementId('pictures')
-  if (pictures.length === 0) return null
+  if (pictures.length === 0 && picturesBeside === 0) return null
   return (
     <section aria-labelledby={id} className="mt-8 border-t border-rule pt-4">
       <h2 id={id} tabIndex={-1} className="text-lg font-semibold">
         Pictures
       </h2>
-      <p className="mt-1 font-sans text-sm text-faded">
-        These came with the article. Use only what you may show to your class.
-      </p>
+      {picturesBeside === 0 ? null : (
+        <p className="mt-1 font-sans text-sm">{sayPicturesBeside(picturesBeside)}</p>
+      )}
+      {pictures.length === 0 ? null : (
+        <p className="mt-1 font-sans text-sm text-faded">
+          These came with the article. Use only what you may show to your class.
+        </p>
+      )}
       <ProblemNotes id={`${id}-problems`} problems={problemsOf(problems, 'pictures')} />
       <ul className="mt-3 space-y-5">
         {pictures.map((picture) => (

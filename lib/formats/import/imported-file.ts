@@ -24,6 +24,8 @@ export interface ImportedFile {
   readonly removed: readonly TakenFromFile[]
   /** The pictures whose bytes are in the file; the Markdown refers to them by name. */
   readonly pictures: readonly FilePicture[]
+  /** How many pictures of its article lie in files of their own, of which nothing is known. */
+  readonly picturesBeside?: number
 }
 
 /** Words of the file that are not in the passage. */

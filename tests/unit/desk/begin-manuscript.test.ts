@@ -25,8 +25,9 @@ describe('beginManuscript', () => {
       { text: 'Photo', reason: 'caption', after: 1 },
     ] as const
     const pictures = [{ name: 'a.jpg', bytes: new Uint8Array(), alt: 'Ann' }]
-    const begun = beginManuscript({ ...BARE, removed, pictures }, 'm1')
+    const begun = beginManuscript({ ...BARE, removed, pictures, picturesBeside: 2 }, 'm1')
     expect(begun.takenOut.map(({ id }) => id)).toEqual(['t1', 't2'])
     expect(begun.pictures).toEqual([{ name: 'a.jpg', alt: 'Ann', isWanted: false }])
+    expect(begun.picturesBeside).toBe(2)
   })
 })

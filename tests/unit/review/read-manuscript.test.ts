@@ -13,6 +13,7 @@ const whole = manuscriptOf({
   ],
   takenOut: [{ id: 't1', text: 'Photo: PA', reason: 'credit', after: 2 }],
   pictures: [{ name: 'king.jpg', alt: 'The King', isWanted: true }],
+  picturesBeside: 2,
 })
 
 /** The manuscript as JSON brings it, with one value changed. */
@@ -71,6 +72,7 @@ describe('refuses', () => {
     ['an overruling without a reason', ['items', 1, 'overruled', 0, 'reason'], undefined],
     ['a place before the first paragraph', ['takenOut', 0, 'after'], -1],
     ['a picture that is wanted perhaps', ['pictures', 0, 'isWanted'], 1],
+    ['half a picture', ['picturesBeside'], 0.5],
   ])('%s', (_, path, value) => {
     expect(readManuscript(withValue(path, value))).toEqual({
       ok: false,

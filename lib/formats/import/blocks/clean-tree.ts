@@ -6,8 +6,8 @@ import { isElement, textOfTree } from './tree'
 export interface Allowed {
   /** The whole address of a link, or undefined if only its words stay. */
   readonly link: (href: string) => string | undefined
-  /** The file name of a picture, or undefined if it goes. */
-  readonly picture: (src: string, alt: string) => string | undefined
+  /** The file name of a picture, or undefined if it goes. `isSmall` where it is said to be no larger than a button. */
+  readonly picture: (src: string, alt: string, isSmall: boolean) => string | undefined
 }
 
 /** Elements that go with all that is in them. */
@@ -31,6 +31,9 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function cleanTree(root: Root, allowed: Allowed): void {
   root.children = cleanChildren(root.children, allowed, 0).map(asBox)
 }
+
+/** Pictures of fewer pixels across are icons and faces. */
+const LEAST_SIDE = 80
 
 /** Deeper than this, elements are taken as they are, so that no tree is too deep to be walked. */
 const DEEPEST = 900
@@ -121,7 +124,10 @@ function cleanPicture({ properties }: Element, allowed: Allowed): ElementContent
   const alt = plainSpaces(String(properties['alt'] ?? ''))
     .replace(/\s+/gu, ' ')
     .trim()
-  const name = allowed.picture(String(properties['src'] ?? ''), alt)
+  const isSmall = [properties['width'], properties['height']].some(
+    (side) => side != null && Number.parseInt(String(side), 10) < LEAST_SIDE,
+  )
+  const name = allowed.picture(String(properties['src'] ?? ''), alt, isSmall)
   if (name === undefined) return []
   return [{ type: 'element', tagName: 'img', properties: { src: name, alt }, children: [] }]
 }

@@ -28,6 +28,9 @@ const MOST_ELEMENTS = 20_000
 const LEAST_PROSE = 140
 /** A page without an article that says so many things is no empty one. */
 const MENU_TEXTS = 5
+/** File names of what is no picture of an article. */
+const ORNAMENT =
+  /\.svg$|(?:^|[^a-z])(?:icons?|favicon|logos?|avatars?|spacer|pixel|blank|placeholder|transparent|sprites?|badge|button)(?:[^a-z]|$)/iu
 const MENU =
   'This web page is a menu or a list of links, and there is no article on it. Open the article itself, save that page and choose it.'
 const NO_WORDS = `There are hardly any words in this web page: its article was not saved with it. ${COPY}`
@@ -57,7 +60,12 @@ export function importWebPage(html: string, around: AroundPage = {}): ImportResu
   const found = findArticle(page)
   const { keep, pictures } = keepPictures(around.picture)
   const link = (href: string): string | undefined => linkOnPage(href, metadata.sourceUrl)
-  const picture = (src: string, alt: string) => keep(pictureAddress(src), alt)
+  const beside = new Set<string>()
+  const picture = (src: string, alt: string, isSmall: boolean) => {
+    const name = keep(pictureAddress(src), alt)
+    if (name === undefined && !isSmall && isContentFile(pictureAddress(src))) beside.add(src)
+    return name
+  }
   const blocks = readBlocks(found ?? '', { link, picture })
   const marked = markLinkLists(blocks)
   const linked = new Set(blocks.filter(isMostlyLinks).map(({ node }) => node))
@@ -70,7 +78,20 @@ export function importWebPage(html: string, around: AroundPage = {}): ImportResu
     return refuse(sayNothing(linked.size > 0, texts))
   const used = pictures.filter(({ name }) => article.markdown.includes(`](${name})`))
   const said = definedFields({ source, sourceUrl, language })
-  return { ok: true, article: { ...article, ...said, pictures: used } }
+  const imported = { ...article, ...said, pictures: used }
+  // What is missing in a page that brings its pictures along was never saved.
+  const isAlone = around.picture === undefined && beside.size > 0
+  return { ok: true, article: isAlone ? { ...imported, picturesBeside: beside.size } : imported }
+}
+
+/** Whether a picture stands in a file of its own and is none of those that every page has. */
+function isContentFile(address: string): boolean {
+  const name =
+    address
+      .replace(/[?#].*$/u, '')
+      .split('/')
+      .at(-1) ?? ''
+  return name !== '' && !/^data:/iu.test(address) && !ORNAMENT.test(name)
 }
 
 function sayNothing(hasLinks: boolean, texts: readonly string[]): string {

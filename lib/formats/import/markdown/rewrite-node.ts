@@ -71,7 +71,7 @@ function rewriteInline(node: PhrasingContent, allowed: Allowed, lost: Lost[]): P
     case 'html':
       return /^<br\s*\/?>$/iu.test(node.value) ? [{ type: 'break' }] : []
     case 'image': {
-      const name = allowed.picture(node.url, node.alt ?? '')
+      const name = allowed.picture(node.url, node.alt ?? '', false)
       if (name !== undefined) return [{ ...node, url: name, title: null }]
       lost.push({ text: node.alt ?? '', reason: 'caption' })
       return []

@@ -58,6 +58,23 @@ describe('importWebPage', () => {
     expect(markdown).toBe(`${FIRST}\n\n${SECOND}`)
   })
 
+  it.each([
+    [1, '<figure><img src="./Bridge_files/old.jpg" width="640"><figcaption>The old bridge</figcaption></figure>'],
+    [2, '<p><img src="Bridge_files/old.jpg"></p><figure><img src="https://a.example/new.png?w=1"></figure>'],
+    [1, '<p><img src="Bridge_files/old.jpg"> <img src="Bridge_files/old.jpg"></p>'],
+    [undefined, '<p><img src="Bridge_files/face.jpg" width="48" height="48"></p>'],
+    [undefined, '<p><img src="Bridge_files/logo.png"><img src="Bridge_files/share-icon.png"><img src="a.svg"></p>'],
+    [undefined, '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><img src=""></p>'],
+    [undefined, ''],
+  ])('counts as pictures that lie in files of their own: %s', (count, html) => {
+    expect(imported(html).picturesBeside).toBe(count)
+  }) // prettier-ignore
+
+  it('counts none of the page around the article', () => {
+    const around = '<nav><img src="Bridge_files/a.jpg"></nav><footer><img src="Bridge_files/b.jpg"></footer>'
+    expect(imported('', around)).not.toHaveProperty('picturesBeside')
+  }) // prettier-ignore
+
   it('keeps a picture whose bytes are in the page, and none that is elsewhere', () => {
     const bytes = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(2000, 1)])
     const src = `data:image/png;base64,${bytes.toString('base64')}`
