@@ -83,10 +83,15 @@ function best(material: Material, fact: Fact, isBroken: boolean): readonly Sayin
 }
 
 function telling(words: string, length: number): number {
-  const pointing = (words.match(POINTS)?.length ?? 0) / length
+  const isEmpty = EMPTY_IT.test(words)
+  const points = (words.match(POINTS)?.length ?? 0) - Number(isEmpty)
   const size = length < 8 ? 0.6 : length <= 20 ? 1 : 0.8
-  return Math.max(0, size - (LEANS.test(words) ? 0.45 : 0) - pointing * 1.5)
+  return Math.max(0, size - (LEANS.test(words) && !isEmpty ? 0.45 : 0) - (points / length) * 1.5)
 }
+
+/** `It was wonderful to see so many children`: this "it" stands for what comes behind. */
+const EMPTY_IT =
+  /^It(?:['’]s| is| was| has been| will be| would be) (?:(?:so|very|really|always|just|such) )?(?:an? )?(?:\p{L}+ ){1,2}(?:to \p{L}+|that|how|because)\b/iu
 
 /** The sentence with the words, and those that say whose they are. */
 export function quotedEvidence(

@@ -1,5 +1,6 @@
 import type { Clause, Tail } from '@/lib/facts/grammar/clause'
 import type { Stretch, Word } from '@/lib/facts/grammar/word'
+import { isAgeAside } from '@/lib/facts/grammar/find-tails'
 import { finiteCertainty } from '@/lib/facts/grammar/verb-group'
 import type { Material } from '../types'
 import { isFleeting } from './is-fleeting'
@@ -17,6 +18,9 @@ export interface Cut {
 
 const MOST_WORDS = 26
 const FEWEST_WORDS = 5
+/** `Ann Lee died` says all there is to say. */
+const OF_A_LIFE: ReadonlySet<string> = new Set(['die', 'marry', 'retire', 'resign', 'graduate'])
+const FEWEST_OF_A_LIFE = 2
 /** What comes last cannot be a word that needs another after it. */
 const ENDS_OPEN =
   /(?:^|\s)(?:the|a|an|and|or|but|of|with|that|than|as|to|at|from|by|for|into|his|her|its|their|which|who|saying|stating|adding|claiming|including|being|very|more|less|before|after|since|until|till|during)$/i
@@ -76,7 +80,8 @@ export function stateClause(material: Material, clause: Clause, cut: Cut = {}): 
   const subject = saySubject(material, clause, phrasing)
   const group = phrasing.say({ from: verb.from, to: verb.to })
   const rest = sayRest(phrasing, clause, cut)
-  const statement = joined([subject, group, ...rest])
+  const fewest = OF_A_LIFE.has(verb.base) ? FEWEST_OF_A_LIFE : FEWEST_WORDS
+  const statement = joined([subject, group, ...rest], fewest)
   const lead = sayLead(material, clause, cut, true)
   return lead === undefined || lead === '' || statement === undefined
     ? statement
@@ -132,9 +137,16 @@ function parents({ verb, words, core }: Clause): readonly Stretch[] {
   return at < 0 ? [] : [{ from: at, to: core.to }]
 }
 
+/** `beat Ann Lee, 37, at chess`: how old she is has a question of its own. */
+function ages({ words, core }: Clause): readonly Stretch[] {
+  return words.flatMap((_, at) =>
+    at > core.from && at < core.to && isAgeAside(words, at) ? [{ from: at, to: at + 3 }] : [],
+  )
+}
+
 /** What follows the verb; a tail keeps the comma before it. */
 function sayRest(phrasing: Phrasing, clause: Clause, cut: Cut): readonly (string | undefined)[] {
-  const drop = [...(cut.drop ?? []), ...fleeting(clause), ...parents(clause)]
+  const drop = [...(cut.drop ?? []), ...fleeting(clause), ...parents(clause), ...ages(clause)]
   return restOf(clause, cut).map((part, index) => {
     const said = phrasing.say(part, drop)
     const isBeside = !drop.some(({ to }) => to === clause.core.to)
@@ -178,14 +190,14 @@ function isFinite(words: readonly Word[], at: number): boolean {
   return finiteCertainty(words, at, undefined) > 0.9
 }
 
-function joined(parts: readonly (string | undefined)[]): string | undefined {
+function joined(parts: readonly (string | undefined)[], fewest = FEWEST_WORDS): string | undefined {
   if (parts.some((part) => part === undefined)) return undefined
   const text = parts
     .filter((part) => part !== '')
     .join(' ')
     .replace(/ ,/g, ',')
   const count = text.split(' ').length
-  if (count < FEWEST_WORDS || count > MOST_WORDS || ENDS_OPEN.test(text)) return undefined
+  if (count < fewest || count > MOST_WORDS || ENDS_OPEN.test(text)) return undefined
   return text
 }
 

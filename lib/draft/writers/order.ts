@@ -16,7 +16,7 @@ export const order: Writer = {
     // The tense of what is still to come would tell that it is the last.
     const events = apart(
       datedEvents(material).filter(
-        ({ origin, value }) => origin.source === '' && sideOf(value, published) !== 'future',
+        (event) => isOneEvent(event) && sideOf(event.value, published) !== 'future',
       ),
     )
     if (events.length < FEWEST) return
@@ -33,6 +33,11 @@ export const order: Writer = {
       worth: 1,
     }
   },
+}
+
+/** What has been the case since a year, or until one, did not happen then. */
+function isOneEvent({ origin, preposition }: DatedEvent): boolean {
+  return origin.source === '' && !/^(?:since|until|till)$/.test(preposition)
 }
 
 /** Events whose dates leave no doubt about their order, the earliest first. */

@@ -26,6 +26,10 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
       end = at
       break
     }
+    if (isAgeAside(words, at)) {
+      at += 2
+      continue
+    }
     const kind = tailAt(words, at, at === from)
     if (!kind) continue
     cuts.push({ at, kind })
@@ -42,6 +46,18 @@ export function findClauseEnd(words: readonly Word[], from: number): ClauseEnd {
     to: cuts[index + 1]?.at ?? end,
   }))
   return { core, tails }
+}
+
+/** `beat Ann Lee, 37, at chess on Sunday`: the clause goes on behind the age. Whether the aside begins at `at`. */
+export function isAgeAside(words: readonly Word[], at: number): boolean {
+  const [before, comma, age, closing, after] = words.slice(at - 1, at + 4)
+  return (
+    before?.names === 'person' &&
+    comma?.tag === 'comma' &&
+    age?.tag === 'num' &&
+    closing?.tag === 'comma' &&
+    after?.tag === 'prep'
+  )
 }
 
 function tailAt(words: readonly Word[], at: number, isFirst: boolean): TailKind | undefined {

@@ -54,6 +54,10 @@ describe('askForRest', () => {
       'Anna Reed was born in May 1962 in Hull to Ann, a cook, and Tom.',
       'Why was Anna Reed born in May 1962 in Hull?',
     ],
+    [
+      'Anna Reed beat Peter Cole, 37, at chess in Hull.',
+      'Why did Anna Reed beat Peter Cole at chess in Hull?',
+    ],
     ['Anna Reed sold Hull, while the mill was kept.', 'Why did Anna Reed sell Hull?'],
     [
       'Anna Reed sang. Her marriage ended in the winter.',

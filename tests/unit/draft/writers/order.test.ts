@@ -18,6 +18,16 @@ function eventsOf(...sentences: readonly string[]): readonly (readonly string[])
 }
 
 describe('events to be put in order', () => {
+  it('are not what has been the case since then', () => {
+    const since = 'Karl Huber has been the mayor of Lyme since 2015.'
+    expect(eventsOf(BAKERY, MILL, since)).toEqual([])
+  })
+
+  it('are as short as a death', () => {
+    const [events] = eventsOf(BAKERY, MILL, 'Ruth Hall died in 2015.')
+    expect(events?.at(-1)).toBe('Ruth Hall died')
+  })
+
   it('are those with dates, the earliest first', () => {
     expect(eventsOf(FERRY, BAKERY, MILL)).toEqual([
       [

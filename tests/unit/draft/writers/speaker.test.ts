@@ -8,6 +8,7 @@ describe('speaker', () => {
   it.each([
     ['“Nobody in the street could sleep,” said Ann Smith.', 'Who said, “Nobody in the street could sleep”?'],
     ['Ann Smith asked: “Why would anybody steal an octopus?”', 'Who asked, “Why would anybody steal an octopus?”'],
+    ['“It was great to see so many children on the pier,” said Ann Smith.', 'Who said, “It was great to see so many children on the pier”?'],
     ['“It was. My daughter counted every single coin twice. Yes,” said Ann Smith.', 'Who said, “My daughter counted every single coin twice”?'],
   ])('%s asks: %s', (passage, stem) => {
     expect(stems(passage)).toEqual([stem])

@@ -16,6 +16,8 @@ function endOf(text: string): readonly string[] {
 describe('findClauseEnd', () => {
   it.each([
     ['She opened a bakery in Leeds.', ['a bakery in Leeds']],
+    ['She beat Ann Lee, 37, at chess on Sunday.', ['Ann Lee, 37, at chess on Sunday']],
+    ['She beat Ann Lee, 37, who wept.', ['Ann Lee', 'other: , 37', 'relative: , who wept']],
     ['She left.', ['']],
     ['She left; nobody knew why.', ['']],
     ['She left (by boat) early.', ['']],
