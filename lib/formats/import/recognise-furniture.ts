@@ -58,6 +58,8 @@ const APPEALS: readonly RegExp[] = [
   /^(?:click|tap) here (?:to|for)\b/iu,
   /^skip (?:to|past)\b.{0,60}$/iu,
   /^(?:have you got|do you have) (?:a|any) (?:story|tip|news|questions?)\b/iu,
+  /^(?:do|did|have|are|were) you\b.{0,120}\?.{0,120}\b(?:e-?mail|contact|tell us|let us know|get in touch|write to us)\b/iu,
+  /^(?:e-?mail|contact|write to)\b.{0,80}\s[\w.+-]{1,64}@[\w-]+\.\w/iu,
   /^(?:join|support) (?:the conversation|us today|the guardian)\b/iu,
 ]
 

@@ -208,6 +208,8 @@ describe('what is taken out between the paragraphs', () => {
     ['advertisement', 'ADVERTISEMENT'],
     ['advertisement', 'Story continues below advertisement'],
     ['appeal', 'Follow us on Twitter'],
+    ['appeal', 'Were you at the fair? Email news@valley.example'],
+    ['appeal', 'Contact the newsroom at news@valley.example with your story.'],
     ['read-more', 'https://example.org/bridges'],
     ['caption', '[1/5] The bridge at night. REUTERS/Jane Doe Acquire Licensing Rights'],
     ['copyright', '© 2023 The Paper'],
