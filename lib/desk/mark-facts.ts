@@ -15,13 +15,11 @@ export function markFacts(
 ): readonly FactMark[] {
   const asked = new Set(proposals.flatMap(({ about }) => about.map(placeOf)))
   const reasons = new Map(refusals.map((refusal) => [placeOf(refusal), refusal.reason]))
-  const found = mentions.map(({ kind, start, end, text, value }) => ({
-    kind,
-    start,
-    end,
-    text,
-    value,
-  }))
+  const found = mentions.map((mention) => {
+    const { kind, start, end, text, value } = mention
+    const mark = { kind, start, end, text, value }
+    return mention.kind === 'number' && mention.unit !== '' ? { ...mark, unit: mention.unit } : mark
+  })
   const places = mentions.map((mention) => ({ start: mention.start, end: mention.end }))
   const open = refusals.flatMap((refusal) => {
     const kind = kindOf(refusal.reason)

@@ -23,6 +23,8 @@ export interface FactMark extends Span {
   readonly text: string
   /** What it means: EDTF, `P39Y`, digits, or a name; empty where that is open. */
   readonly value: string
+  /** What a number measures, as facts name it: `minute`, `km`; none for a count. */
+  readonly unit?: string | undefined
   /** Why nothing is asked about it; none where a proposal asks about it. */
   readonly refusal?: { readonly reason: string; readonly says: string } | undefined
 }

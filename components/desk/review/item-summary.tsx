@@ -27,8 +27,7 @@ export function ItemSummary({
       ) : null}
       {item.distractors.length === 0 ? null : (
         <p className="font-sans text-sm text-faded">
-          {item.ask === 'entry' ? 'Wrong answers expected' : 'Wrong choices'}:{' '}
-          {item.distractors.join(' · ')}
+          {nameDistractors(item)}: {item.distractors.join(' · ')}
         </p>
       )}
       <p className="mt-2 flex flex-wrap gap-x-3 font-sans text-sm">
@@ -42,6 +41,14 @@ export function ItemSummary({
       <Overruled reviewed={reviewed} index={index} />
     </>
   )
+}
+
+/** Of a typed answer, pupils see none of them: they are there to be told why. */
+function nameDistractors({ ask, distractors, rationales }: Item): string {
+  if (ask !== 'entry') return 'Wrong choices'
+  return distractors.every((text) => rationales[text] !== undefined)
+    ? 'Wrong answers, explained when typed'
+    : 'Wrong answers'
 }
 
 function ItemKey({ item }: { readonly item: Item }) {

@@ -1,13 +1,20 @@
 import { formatDay } from '@/components/ui/format-day'
 import type { FactMark } from '@/lib/review/findings'
+import { sayQuantity } from './say-quantity'
 
 const DURATION = /^P(?<count>\d+)(?<unit>[YMWD])$/
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
 
-/** What a mark means, where its own words do not say it: `tomorrow` as a day, `four` as `4 years`. */
-export function sayValue({ kind, text, value }: FactMark, language: string): string | undefined {
-  const said = kind === 'date' ? sayDate(value, language) : sayDuration(value)
+/** What a mark means, where its own words do not say it: `tomorrow` as a day, `four` as `4 years`, `2 hours 20 minutes` as `140 minutes`. */
+export function sayValue(mark: FactMark, language: string): string | undefined {
+  const said = sayWhole(mark, language)
+  const { text } = mark
   return said === '' || said.toLowerCase() === text.toLowerCase() ? undefined : said
+}
+
+function sayWhole({ kind, value, unit = '' }: FactMark, language: string): string {
+  if (kind === 'date') return sayDate(value, language)
+  return kind === 'number' ? sayQuantity(value, unit, language) : sayDuration(value)
 }
 
 /** Only whole days and months have words that everybody reads in one way. */

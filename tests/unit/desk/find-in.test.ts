@@ -37,6 +37,12 @@ describe('findIn', () => {
     expect(about(FOUND, 'How old is Ann Reed?')).toEqual(['39'])
   })
 
+  it('knows what a number measures', () => {
+    const { marks } = findInPassage('The crossing took 14 hours and 12 minutes, said Ann Reed.')
+    const number = marks.find(({ kind }) => kind === 'number')
+    expect(number).toMatchObject({ text: '14 hours and 12 minutes', value: '852', unit: 'minute' })
+  })
+
   it('has the other ways of asking the same', () => {
     const proposal = FOUND.proposals.find(({ item }) => item.stem === 'How old is Ann Reed?')
     const asks = [proposal?.item, ...(proposal?.otherWays ?? [])].map((item) => item?.ask)

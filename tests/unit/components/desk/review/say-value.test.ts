@@ -11,8 +11,15 @@ it.each([
   ['date', 'one day', '', undefined],
   ['person', 'the Duke', 'Prince Harry', 'Prince Harry'],
   ['person', 'Meghan', 'meghan', undefined],
-  ['number', '1,075', '1075', '1075'],
+  ['number', '1,075', '1075', undefined],
+  ['number', '3.4 million', '3400000', '3,400,000'],
 ] as const)('says of %s “%s” with the value %s: %s', (kind, text, value, said) => {
   const mark: FactMark = { id: '0', kind, text, value, start: 0, end: text.length }
   expect(sayValue(mark, 'en-GB')).toBe(said)
+})
+
+it('says of a number that is told in two units what it is in one', () => {
+  const text = '14 hours and 12 minutes'
+  const mark: FactMark = { id: '0', kind: 'number', text, value: '852', unit: 'minute', start: 0, end: 23 } // prettier-ignore
+  expect(sayValue(mark, 'en-GB')).toBe('852 minutes')
 })
