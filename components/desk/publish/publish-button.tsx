@@ -101,7 +101,7 @@ function isChangedSince(outcome: { readonly status: string }): outcome is Change
 function sayBelow(hasErrors: boolean, keeping: Keeping): string {
   if (hasErrors) return 'The list above says what has to be put right first.'
   if (keeping === 'kept' || keeping === 'waiting' || keeping === 'keeping') {
-    return 'Pupils can open it at once. You can change it or take it down at any time.'
+    return 'It can be opened at once, by its link and from the public list of articles. You can change it or take it down at any time.'
   }
   return 'The server does not have your last changes yet; the line at the top of the page says why.'
 }

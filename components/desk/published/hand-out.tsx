@@ -34,6 +34,9 @@ export function HandOut({
               other devices on the same network.
             </p>
           )}
+          <p className="mt-2 text-sm text-faded print:hidden">
+            Answers and results stay on your pupils’ own devices; none of them come to the desk.
+          </p>
           <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
             <CopyButton text={link} />
             <Button onClick={() => window.print()}>Print this</Button>
