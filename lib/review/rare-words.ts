@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '@/lib/text/lexicon/function-words'
 import { lexiconEntry } from '@/lib/text/lexicon/lexicon-entry'
 import { nounForms } from '@/lib/text/lexicon/noun-forms'
 import { verbForms } from '@/lib/text/lexicon/verb-forms'
+import { readUnits } from '@/lib/text/units'
 
 /** Shorter words are rarely hard. */
 const SHORTEST = 5
@@ -38,9 +39,22 @@ export function rareWords(text: string, language: string): readonly string[] {
 }
 
 function isRare(word: string): boolean {
-  return basesOf(word).every(
-    (base) => !FUNCTION_WORDS.has(base) && !KNOWN.has(base) && timesSeen(base) <= SELDOM,
+  return (
+    readUnits([word], 0) === undefined && [...basesOf(word), ...basesInside(word)].every(isSeldom)
   )
+}
+
+function isSeldom(base: string): boolean {
+  return !FUNCTION_WORDS.has(base) && !KNOWN.has(base) && timesSeen(base) <= SELDOM
+}
+
+/** The bases of `biggest` with its letter doubled, and of what `unclear` is the opposite of. */
+function basesInside(word: string): readonly string[] {
+  const doubled = /^(?<base>.+(?<letter>[bdgmnprt]))\k<letter>(?:er|est|y)$/.exec(word)?.groups?.[
+    'base'
+  ]
+  const opposite = /^un(?<base>.{3,})$/.exec(word)?.groups?.['base']
+  return [...(doubled === undefined ? [] : [doubled]), ...(opposite ? basesOf(opposite) : [])]
 }
 
 function basesOf(word: string): readonly string[] {

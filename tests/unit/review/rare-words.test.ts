@@ -9,6 +9,9 @@ describe('rareWords', () => {
     ['knows words by their bases', 'She quickly carried the largest boxes, happily and carelessly, where the children were running.', []],
     ['knows words of today', 'The video on the website showed a smartphone and a robot.', []],
     ['knows what is in every house, street and zoo', 'The ferry brought tiles, fridges, sockets, onions and a parrot to the lighthouse.', []],
+    ['knows units', 'The boat carried 300 kilograms of salt for forty kilometres, and ten hectares of sand.', []],
+    ['knows the opposites and degrees of known words', 'It was unclear why the biggest box was unopened and the thinnest one foggy.', []],
+    ['finds opposites of words that are seldom written', 'They were unquenchable.', ['unquenchable']],
     ['leaves short words and figures out', 'The zax of 1969 was 5,000km.', []],
   ])('%s', (_, text, words) => {
     expect(rareWords(text, 'en-GB')).toEqual(words)
