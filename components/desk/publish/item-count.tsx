@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { sayQuestions } from '@/components/ui/say-questions'
 import { useReview } from '../review-context'
-import { itemToLeaveOut, proposalToAdd } from './more-or-fewer'
+import { itemToLeaveOut, proposalToAdd, sayNext } from './more-or-fewer'
 
 /** How many questions are asked: one more from the reserve, or one fewer. */
 export function ItemCount({ children }: { readonly children: ReactNode }) {
@@ -14,6 +14,7 @@ export function ItemCount({ children }: { readonly children: ReactNode }) {
   const [words, setWords] = useState('')
   const last = itemToLeaveOut(manuscript)
   const next = proposalToAdd(manuscript, findings)
+  const fewer = manuscript.items.length === 1 ? undefined : last
 
   return (
     <section aria-labelledby="item-count" className="mt-8 font-sans">
@@ -23,11 +24,11 @@ export function ItemCount({ children }: { readonly children: ReactNode }) {
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <output className="min-w-28 text-lg">{sayQuestions(manuscript.items.length)}</output>
         <Button
-          disabled={last === undefined || manuscript.items.length === 1}
+          disabled={fewer === undefined}
           onClick={() => {
-            if (last === undefined) return
-            change({ type: 'drop-item', id: last.item.id })
-            setWords(`Left out: “${last.item.stem}”`)
+            if (fewer === undefined) return
+            change({ type: 'drop-item', id: fewer.item.id })
+            setWords(`Left out: “${fewer.item.stem}”`)
           }}
         >
           One fewer
@@ -43,6 +44,7 @@ export function ItemCount({ children }: { readonly children: ReactNode }) {
           One more
         </Button>
       </div>
+      <p className="mt-2 text-sm text-faded">{sayNext(fewer, next)}</p>
       <p role="status" className="my-2 min-h-5 text-sm">
         {words}
       </p>

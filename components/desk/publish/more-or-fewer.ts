@@ -18,3 +18,10 @@ export function proposalToAdd({ items }: Manuscript, findings: Findings): Propos
       proposal.about.every((span) => asked.every((other) => !isOverlapping(span, other))),
   )
 }
+
+/** Which question goes if there is to be one fewer, and which comes if there is to be one more. */
+export function sayNext(fewer: ReviewItem | undefined, more: Proposal | undefined): string {
+  const goes = fewer && `One fewer leaves out “${fewer.item.stem}”`
+  const comes = more && `One more adds “${more.item.stem}”`
+  return [goes, comes].flatMap((words) => words ?? []).join(' ')
+}

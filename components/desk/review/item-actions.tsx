@@ -45,9 +45,14 @@ export function ItemActions({
         Drop
         {about}
       </Button>
-      {actions.swap === undefined ? null : (
-        <Button look="quiet" data-part="swap" onClick={actions.swap}>
-          Ask something else about this fact
+      {actions.others.length === 0 ? null : (
+        <Button
+          look="quiet"
+          data-part="else"
+          aria-expanded={actions.panel === 'else'}
+          onClick={() => actions.open('else')}
+        >
+          Ask something else about this fact…
           {about}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { useReview } from '@/components/desk/review-context'
 import type { ReviewItem } from '@/lib/review/manuscript'
 import { ItemEditor } from './editor/item-editor'
 import { nameQuestion } from './desk-words'
+import { ElsePanel } from './else-panel'
 import { ItemActions } from './item-actions'
 import { ItemSummary } from './item-summary'
 import { useReviewPlace } from './review-place'
@@ -107,6 +108,7 @@ export function ItemCard({
           <ItemSummary reviewed={reviewed} problems={own} index={index} />
           <ItemActions index={index} isKept={isKept} actions={actions} onKeep={toggleKept} />
           {panel === 'ways' ? <WaysPanel reviewed={reviewed} index={index} /> : null}
+          {panel === 'else' ? <ElsePanel others={actions.others} index={index} /> : null}
           {panel === 'try' ? <TryPanel item={item} index={index} tryAnswer={tryAnswer} /> : null}
         </>
       )}

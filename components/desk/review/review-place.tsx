@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type View = 'passage' | 'items'
-export type PanelName = 'edit' | 'ways' | 'try'
+export type PanelName = 'edit' | 'ways' | 'try' | 'else'
 
 /** Where a teacher is in the review: what is lit up, open and spoken. Nothing of it is kept or undone. */
 export interface ReviewPlace {

@@ -1,8 +1,9 @@
 'use client'
 
 import { useReview } from '@/components/desk/review-context'
+import type { Proposal } from '@/lib/review/findings'
 import type { ReviewItem } from '@/lib/review/manuscript'
-import { nextOnFact } from './next-on-fact'
+import { nextProposals } from '@/lib/review/next-proposals'
 import { useReviewPlaceStore, type PanelName } from './review-place'
 import { cardPart, useReviewActions } from './use-review-actions'
 
@@ -12,19 +13,19 @@ export interface ItemActs {
   readonly open: (name: PanelName) => void
   readonly close: () => void
   readonly drop: () => void
-  /** None where nothing else was drafted on the same fact. */
-  readonly swap: (() => void) | undefined
+  /** What else was drafted on the same fact. */
+  readonly others: readonly Proposal[]
 }
 
 export function useItemActions({ item }: ReviewItem, index: number): ItemActs {
   const items = useReview((state) => state.manuscript.items)
   const findings = useReview((state) => state.findings)
   const place = useReviewPlaceStore()
-  const { drop, swap } = useReviewActions()
-  const next = nextOnFact(
+  const { drop } = useReviewActions()
+  const others = nextProposals(
     item,
-    items.map((one) => one.item),
     findings,
+    items.map((one) => one.item),
   )
   const { panel } = place.getState()
   const open = panel?.id === item.id ? panel.name : undefined
@@ -44,7 +45,7 @@ export function useItemActions({ item }: ReviewItem, index: number): ItemActs {
       place.getState().put({ panel: { id: item.id, name }, focusNext: firstField(index, name) })
     },
     drop: () => drop(index),
-    swap: next === undefined ? undefined : () => swap(index, next.item, next.by, 'swap'),
+    others,
   }
 }
 

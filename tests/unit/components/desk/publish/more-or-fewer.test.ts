@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemToLeaveOut, proposalToAdd } from '@/components/desk/publish/more-or-fewer'
+import { itemToLeaveOut, proposalToAdd, sayNext } from '@/components/desk/publish/more-or-fewer'
 import type { Findings, Proposal } from '@/lib/review/findings'
 import { itemOf, manuscriptOf, reviewItemOf } from '../../../../support/review-manuscripts'
 
@@ -43,5 +43,20 @@ describe('proposalToAdd', () => {
 
   it('is nothing where the reserve is used up', () => {
     expect(proposalToAdd(manuscriptOf({ items }), found(proposal('a', 0)))).toBeUndefined()
+  })
+})
+
+describe('sayNext', () => {
+  const goes = reviewItemOf('a')
+  const comes = proposal('b', 0)
+  const [stemOfA, stemOfB] = [goes.item.stem, comes.item.stem]
+
+  it.each([
+    [goes, comes, `One fewer leaves out “${stemOfA}” One more adds “${stemOfB}”`],
+    [goes, undefined, `One fewer leaves out “${stemOfA}”`],
+    [undefined, comes, `One more adds “${stemOfB}”`],
+    [undefined, undefined, ''],
+  ])('names the question that goes and the one that comes', (fewer, more, says) => {
+    expect(sayNext(fewer, more)).toBe(says)
   })
 })
