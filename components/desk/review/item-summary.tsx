@@ -19,15 +19,16 @@ export function ItemSummary({
 }) {
   const { item, isKept } = reviewed
   const isMore = item.accept.length > 0
+  const wrong = shownDistractors(item)
   return (
     <>
       <ItemKey item={item} />
       {isMore ? (
         <p className="font-sans text-sm text-faded">Also right: {item.accept.join(', ')}</p>
       ) : null}
-      {item.distractors.length === 0 ? null : (
+      {wrong.length === 0 ? null : (
         <p className="font-sans text-sm text-faded">
-          {nameDistractors(item)}: {item.distractors.join(' · ')}
+          {item.ask === 'entry' ? 'Explained when typed' : 'Wrong choices'}: {wrong.join(' · ')}
         </p>
       )}
       <p className="mt-2 flex flex-wrap gap-x-3 font-sans text-sm">
@@ -43,12 +44,9 @@ export function ItemSummary({
   )
 }
 
-/** Of a typed answer, pupils see none of them: they are there to be told why. */
-function nameDistractors({ ask, distractors, rationales }: Item): string {
-  if (ask !== 'entry') return 'Wrong choices'
-  return distractors.every((text) => rationales[text] !== undefined)
-    ? 'Wrong answers, explained when typed'
-    : 'Wrong answers'
+/** The wrong choices as far as pupils meet them: where the answer is typed, those with a reason of their own. */
+function shownDistractors({ ask, distractors, rationales }: Item): readonly string[] {
+  return ask === 'entry' ? distractors.filter((text) => rationales[text]) : distractors
 }
 
 function ItemKey({ item }: { readonly item: Item }) {
