@@ -24,6 +24,8 @@ export interface DatedEvent extends Span {
   readonly written: string
   /** Whether the event is the matter of its sentence. */
   readonly isMain: boolean
+  /** Whether the clause only says what somebody or something was. */
+  readonly isState: boolean
   /** The question for the date, with these words for when: `In which year`, and the preposition before the date. */
   readonly ask: (word: string) => string | undefined
   readonly preposition: string
@@ -74,6 +76,7 @@ function eventOf(
       value,
       written: formatDate(date, mention),
       isMain: clause.kind === 'main',
+      isState: clause.verb.isCopula,
       ask: (word) => askForRest(material, clause, word, { drop: [adjunct] }),
       preposition: adjunct.preposition,
       statement: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
@@ -123,6 +126,7 @@ function asideEvent(
     value,
     written: formatDate(date, mention),
     isMain: false,
+    isState: false,
     ask: (word) => `${word} ${isPast ? 'was' : 'is'} ${subject} ${participle.lower}?`,
     preposition,
     statement: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${isPast ? 'was' : 'is'} ${participle.lower}`,

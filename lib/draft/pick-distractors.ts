@@ -1,5 +1,6 @@
 import { fold, foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
+import { indexMaterial } from './index-material'
 import { PICKERS } from './pickers'
 import { isPlausiblePerson } from './pickers/is-plausible-person'
 import { mayBeOnePerson } from './pickers/may-be-one-person'
@@ -12,6 +13,16 @@ const MOST = 8
 
 /** Wrong values for a wording, the best first, each once; none that the article may make true. */
 export function pickDistractors(
+  wording: ValueWording,
+  others: readonly ValueWording[],
+  material: Material,
+): readonly Distractor[] {
+  const found = findDistractors(wording, others, material)
+  const better = found.filter((one) => isBetter(one, wording, material))
+  return better.length >= FEWEST_BETTER ? better : found
+}
+
+function findDistractors(
   wording: ValueWording,
   others: readonly ValueWording[],
   material: Material,
@@ -32,22 +43,31 @@ export function pickDistractors(
       found.push(one)
     }
   }
-  return isPlaceGap(wording) ? found.toSorted((a, b) => far(a, wording) - far(b, wording)) : found
+  return found
+}
+
+/** From so many on, those that are not quite as good are left out. */
+const FEWEST_BETTER = 2
+
+/** A city of the key's own country; beside who said something, somebody who says or is something too. */
+function isBetter(one: Distractor, wording: ValueWording, material: Material): boolean {
+  if (isPlaceGap(wording)) return isNear(one, wording)
+  return wording.sort !== 'speaker' || indexMaterial(material).isToldOf(one.value)
 }
 
 function isPlaceGap({ by, sort }: ValueWording): boolean {
   return sort === 'city' && by.endsWith('+ place-gap')
 }
 
-/** In a sentence about one country no city of another will do: 1 for such a city. */
-function far({ value }: Distractor, { value: own }: ValueWording): number {
-  const [homes, lands] = [own, value].map((name) => new Set(landsOf(name)))
-  return [...(lands ?? [])].some((land) => homes?.has(land)) ? 0 : 1
+/** In a sentence about one country no city of another will do; what the article does not name is of the same anyway. */
+function isNear({ value, rationale }: Distractor, { value: own }: ValueWording): boolean {
+  const homes = new Set(landsOf(own))
+  return rationale === undefined || landsOf(value).some((land) => homes.has(land))
 }
 
 function landsOf(name: string): readonly string[] {
   const cities = findPlaces(foldName(name)).filter(({ level }) => level === 'city')
-  return cities.slice(0, 2).map(({ id }) => id.slice(0, 2))
+  return cities.slice(0, 1).map(({ id }) => id.slice(0, 2))
 }
 
 const NEEDS_THE =

@@ -97,7 +97,10 @@ export function startPhrasing(
     // "The Ford Taurus" is what the article calls it; of "the Duke", said as "Prince Harry", the article goes.
     const isOwnName = nextPerson?.text === nextPerson?.value || isEpithet(words, at + 1)
     if (lower === 'the' && nextPerson && !isOwnName && !isOffice(nextPerson.value)) return ''
-    if (tag === 'det' && word.text === 'The') return 'the'
+    const isFirst = word.start === first || word.start === quoted
+    // Inside a sentence the capital is that of a title: "The Last Delivery".
+    if (tag === 'det' && word.text === 'The')
+      return isFirst || at === clause.subject.from || !isTitle(next) ? 'the' : 'The'
     if (lower === 'so-far' || (lower === 'so' && next?.lower === 'far')) return ''
     if (lower === 'far' && words[at - 1]?.lower === 'so') return ''
     if (tag === 'name') hasThing = true
@@ -105,7 +108,6 @@ export function startPhrasing(
     const isName =
       tag === 'name' ||
       (nextPerson ? ADDRESS.test(lower) : next?.tag === 'name' && isInName(text, word, next))
-    const isFirst = word.start === first || word.start === quoted
     return isFirst && !isName ? lowerFirst(word.text) : word.text
   }
 
@@ -133,6 +135,10 @@ export function startPhrasing(
       return tidy(withMarks(said, text, words[from]?.start ?? 0, last?.end ?? 0))
     },
   }
+}
+
+function isTitle(next: Word | undefined): boolean {
+  return next !== undefined && /^\p{Lu}/u.test(next.text)
 }
 
 /** `the Obama administration`: the name says which. */

@@ -41,9 +41,10 @@ function likeliest(key: string, material: Material): readonly Person[] {
   const sex = indexMaterial(material).person(key)?.sex
   const { isToldOf } = indexMaterial(material)
   // A writer whose books somebody reads said nothing here.
-  const isInPassing = ({ name, spans }: Person): boolean => !isToldOf(name) && spans.length === 1
+  const asideness = ({ name, spans }: Person): number =>
+    isToldOf(name) ? 0 : spans.length === 1 ? 2 : 1
   const unlike = (person: Person): number =>
-    (isInPassing(person) ? 2 : 0) +
+    asideness(person) +
     (sex !== undefined && person.sex !== undefined && person.sex !== sex ? 1 : 0) -
     Math.min(person.spans.length, MOST_MET) / (MOST_MET + 1)
   return namedPeople(material)

@@ -68,6 +68,8 @@ const AFTER_SUBJECT = /^\s(?!and\b|or\b|who\b)\p{Ll}/u
 /** `the state of ____`, `in ____ province`: a word for what sort of place it is. */
 const SAID_SORT =
   /\b(city|town|capital|village|community|suburb|state|province|county|district|region|island|republic)s? of $/i
+/** `the City of ____ swimming club`: the words are a name already. */
+const NAMED_OF = /\b\p{Lu}\p{L}+ of $/u
 const SORT_AFTER = /^ (?:city|state|province|county|district|region|island|prefecture|republic)\b/i
 
 function isCity(sort: string): boolean {
@@ -79,6 +81,7 @@ function standsFree(text: string, sentence: Span, { start, end }: Span, sort: st
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 24), start)
   const said = SAID_SORT.exec(before)?.[1]
+  if (NAMED_OF.test(before)) return false
   if (SORT_AFTER.test(after) || (said !== undefined && isCity(said) !== (sort === 'city')))
     return false
   if (start === sentence.start) return AFTER_SUBJECT.test(after)

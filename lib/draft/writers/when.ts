@@ -22,6 +22,8 @@ function wordingOf(material: Material, event: DatedEvent): ValueWording | undefi
   // "since the start of this year" is no year.
   if (event.preposition === 'since' && /\b(?:start|beginning|end)\b/i.test(event.mention.text))
     return undefined
+  // "Ann was the oldest runner on Saturday"
+  if (event.isState && date.precision === 'day') return undefined
   const word = prefixed(asked, event.preposition)
   const stem = event.ask(word)
   if (stem === undefined) return undefined

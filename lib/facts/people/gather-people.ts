@@ -55,11 +55,14 @@ function recordsOf(all: readonly NamedPerson[], text: string): readonly PersonRe
   const order = [...all.filter(isWhole), ...all.filter((named) => !isWhole(named))]
   const bearers = new Map<number, PersonRecord>()
   const places = new Map(all.map((named, at) => [named, at]))
+  const calledBy = nicknames(all, text)
   for (const named of order) {
     const before = named.isOffice
       ? besideOf(named, all, places.get(named) ?? 0, text, bearers)
       : undefined
-    const record = before ?? find(named, index) ?? newRecord()
+    const called = calledBy.get(nicknameOf(named))
+    const own = called && bearers.get(called.start)
+    const record = before ?? own ?? find(named, index) ?? newRecord()
     if (record.spans.length === 0) records.push(record)
     addTo(record, named)
     bearers.set(named.start, record)
@@ -69,6 +72,32 @@ function recordsOf(all: readonly NamedPerson[], text: string): readonly PersonRe
     }
   }
   return records.toSorted((a, b) => (first(a) ?? 0) - (first(b) ?? 0))
+}
+
+const KNOWN_AS =
+  /\b(?:known|nicknamed|called|dubbed)(?: (?:to|by) \p{L}+(?: \p{L}+)?)?(?: as)? ['"‘“]$/u
+const LONGEST_BETWEEN = 60
+const KIN = /^(?:auntie|aunty|aunt|uncle|nana|granny|grandma|grandad|granddad)$/
+
+/** Whose nickname a word is: `Lily Wilson – known to many as ‘Willy’`. */
+function nicknames(all: readonly NamedPerson[], text: string): ReadonlyMap<string, NamedPerson> {
+  const owners = new Map<string, NamedPerson>()
+  all.forEach((named, at) => {
+    const owner = all[at - 1]
+    if (!owner || owner.isOffice || owner.words.length < 2 || named.words.length !== 1) return
+    if (named.start - owner.end > LONGEST_BETWEEN) return
+    const between = text.slice(owner.end, named.start)
+    if (KNOWN_AS.test(between) && !/[.!?]\s/.test(between)) owners.set(named.folded, owner)
+  })
+  return owners
+}
+
+/** `willy` of `Willy` and of `Auntie Willy`. */
+function nicknameOf({ folded, isOffice }: NamedPerson): string {
+  if (isOffice) return ''
+  const words = folded.split(' ')
+  const isKin = words.length === 2 && KIN.test(words[0] ?? '')
+  return isKin ? (words[1] ?? '') : folded
 }
 
 function first({ spans }: PersonRecord): number | undefined {

@@ -34,6 +34,23 @@ describe('pickDistractors', () => {
     )
   })
 
+  it('takes cities of the same country for a sentence that one was left out of', () => {
+    const passage =
+      'The band played near the old harbour of Leeds. It came from Paris by bus. It went on to Rome and to Hull.'
+    const given = { kind: 'place', by: 'x + place-gap', stem: 'The band played near the old harbour of ____.', key: 'Leeds', value: 'Leeds', sort: 'city' } as const // prettier-ignore
+    expect(texts(picked({ passage }, 'Leeds', given))).not.toContain('Paris')
+    expect(texts(picked({ passage }, 'Leeds', { ...given, by: 'x + where/main' }))).toContain(
+      'Paris',
+    )
+  })
+
+  it('offers who says something beside a speaker, and not whom the article only names', () => {
+    const passage =
+      '“It is a fine old mill,” said Ann Lee. “It is very cold here,” said Tom Roe. “We are all glad,” said Ben Hall. They met Karl Huber. They love Karl Huber. They saw Karl Huber. They follow Karl Huber.'
+    const given = { kind: 'person', by: 'x + speaker', stem: 'Who said, “It is a fine old mill”?', key: 'Ann Lee', value: 'Ann Lee', sort: 'speaker' } as const // prettier-ignore
+    expect(texts(picked({ passage }, 'Ann Lee', given)).toSorted()).toEqual(['Ben Hall', 'Tom Roe'])
+  })
+
   it('leaves out what stands in the sentence that proves the key', () => {
     const passage = 'It rained in 1998 and in 1995. The school was built in 1991.'
     const found = picked({ passage }, '1998', { kind: 'date', stem: 'In which year was the mayor elected?', key: '1998', value: '1998', sort: 'year' }) // prettier-ignore

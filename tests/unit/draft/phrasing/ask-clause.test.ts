@@ -58,6 +58,10 @@ describe('askForRest', () => {
       'Anna Reed beat Peter Cole, 37, at chess in Hull.',
       'Why did Anna Reed beat Peter Cole at chess in Hull?',
     ],
+    [
+      'The mill in Hull was sold for The Last Wave.',
+      'Why was the mill in Hull sold for The Last Wave?',
+    ],
     ['Anna Reed sold Hull, while the mill was kept.', 'Why did Anna Reed sell Hull?'],
     [
       'Anna Reed sang. Her marriage ended in the winter.',

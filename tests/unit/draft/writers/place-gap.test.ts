@@ -20,6 +20,7 @@ describe('placeGap', () => {
     ['the article before it', 'The largest telescope of its kind is in the US today.'],
     ['the sort of the place behind it', 'The students came to a series of medical camps in Nyanza province.'],
     ['another sort of place before it', 'The first case was found in December in the state of Washington.'],
+    ['a name that it ends', 'The City of Coventry swimmers reached the beach of a small town.'],
     ['a sentence about they', 'They bought an old map of the coast in Hamburg.'],
   ])('has no gap where the sentence has %s', (_, passage) => {
     expect(written(placeGap, passage)).toEqual([])

@@ -161,6 +161,7 @@ describe('dates that nothing is asked about', () => {
       'The tale is laid bare in the lost pages of the novel, released on Thursday.',
     ],
     ['a reduced relative', 'A study published in June found 40 new kinds of beetle.'],
+    ['what somebody was for a day', 'Anna Reed was the oldest runner of the race on Saturday.'],
     ['the man arrested', 'The man arrested on Tuesday said that he knew nothing of the theft.'],
     ['a participle of the object', 'Anna Reed sold the house built in 1999.'],
     ['a relative clause of the object', 'Anna Reed sold the house that she bought in 1999.'],

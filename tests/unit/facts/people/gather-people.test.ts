@@ -22,6 +22,14 @@ describe('the forms of one person', () => {
         ['Karl Huber', 'Karl Huber'],
       ],
     ],
+    [
+      'a nickname',
+      'Jane Smith, known to many as ‘Teddy’, has died. “Auntie Teddy sang,” said Karl Huber. Teddy was 90.',
+      [
+        ['Jane Smith', 'Jane Smith', 'Teddy', 'Auntie Teddy', 'Teddy'],
+        ['Karl Huber', 'Karl Huber'],
+      ],
+    ],
     ['a title', 'Jane Smith spoke. Dr Smith left.', [['Jane Smith', 'Jane Smith', 'Dr Smith']]],
     [
       'a middle name',
