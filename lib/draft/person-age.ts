@@ -27,6 +27,8 @@ const OTHER_TIME =
   /\b(?:was|were|had been|became|then|when|once|at the time|at the age|as a (?:boy|girl|child)|will be|will turn|turns|turning|next year|by the time|until|if)\b/i
 /** Of an age beside a name only the words right before it tell another time. */
 const THEN = /\b(?:then|was|were|when|once)\s*,?\s*$/i
+/** `Ann Reed, 66, has run the shop since 1986`: what follows an age is told of the present. */
+const OF_NOW = /^[,)]* (?:who )?(?:has|is|says|lives|works|runs)\b/
 
 const known = new WeakMap<Reading, readonly PersonAge[]>()
 /** From a passage that goes on and on no more ages than these are looked at. */
@@ -67,7 +69,8 @@ function timeOf(material: Material, age: AgeMention, sentence: Span): PersonAge[
   const isPast =
     age.form === 'predicate' ? isToldAsPast(before, age.text, after) : THEN.test(before)
   const isDead = DIED.test(text.slice(sentence.start, sentence.end))
-  return isPast || isDead || hasEarlierYear(material, sentence) ? 'then' : 'now'
+  const isEarlier = !OF_NOW.test(after) && hasEarlierYear(material, sentence)
+  return isPast || isDead || isEarlier ? 'then' : 'now'
 }
 
 const REACH = 40

@@ -1,4 +1,5 @@
-import type { Person } from '@/lib/facts/types'
+import { sentenceAt } from '@/lib/facts/sentence-at'
+import type { Person, Reading } from '@/lib/facts/types'
 import { foldName } from '@/lib/text/fold'
 import { findPlaces } from '@/lib/text/gazetteer/find-places'
 import { isPersonNoun, nounTopics } from '@/lib/text/lexicon/noun-topics'
@@ -69,7 +70,7 @@ function isOfThing({ name, sex, spans }: Person, { reading }: Material): boolean
   if (OF_THINGS.test(folded) || (sex === undefined && findPlaces(folded).length > 0)) return true
   return spans
     .slice(0, MOST_SPANS)
-    .some((span) => isPartOfName(reading.text, span) || isCutOff(reading.text, span))
+    .some((span) => isPartOfName(reading, span) || isCutOff(reading.text, span))
 }
 
 /** "Michael O" of "Michael O' Leary" */
@@ -88,7 +89,11 @@ function isKindOfThing(text: string, { start }: Span): boolean {
 const OPENERS = /^(?:The|And|But|As|When|While|After|Before|If|Then|Later|In)$/
 
 /** "Sky Parks" of "Dark Sky Parks": a word with a capital before it that is no title belongs to the name of a thing. */
-function isPartOfName(text: string, { start }: Span): boolean {
-  const before = /(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]
-  return before !== undefined && !OPENERS.test(before) && !isTitle(before.toLowerCase())
+function isPartOfName(reading: Reading, { start }: Span): boolean {
+  const before = /(\p{Lu}\p{L}+) $/u.exec(reading.text.slice(Math.max(0, start - 30), start))
+  const [, word = ''] = before ?? []
+  if (before === null || OPENERS.test(word) || isTitle(word.toLowerCase())) return false
+  // "Driver Colin Reed, 66, came": what somebody is has its capital from the sentence that it opens.
+  const opens = sentenceAt(reading, start).start === start - word.length - 1
+  return !(opens && isPersonNoun(word.toLowerCase()))
 }

@@ -16,6 +16,8 @@ describe('age', () => {
     ['Ann Smith fell. Her death at age 90 was announced.', 'At what age did Ann Smith die?', '90'],
     ['Ann Smith was 12 when the war began.', 'What age does the article give for Ann Smith?', '12'],
     ['In 1890 Ann Smith, 34, ran home.', 'What age does the article give for Ann Smith?', '34'],
+    ['Ann Smith, 66, has run the shop since 1986.', 'How old is Ann Smith?', '66'],
+    ['Driver Ann Smith, 34, ran home.', 'How old is Ann Smith?', '34'],
     ['Ann Smith, 34, died in the crash.', 'What age does the article give for Ann Smith?', '34'],
   ])('%s asks: %s %s', (passage, stem, key) => {
     expect(asked(passage)).toEqual([[stem, key]])
