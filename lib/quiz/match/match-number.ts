@@ -1,5 +1,7 @@
 import { fold } from '@/lib/text/fold'
 import { isBelow, isSameRatio, multiply, ratio } from '@/lib/text/ratio'
+import { isPersonNoun } from '@/lib/text/lexicon/noun-topics'
+import { wordClasses } from '@/lib/text/lexicon/word-classes'
 import type { MarkingContext, Verdict } from '../marking'
 import { compareQuantities } from './compare-quantities'
 import { FILLERS } from './fillers'
@@ -93,6 +95,7 @@ function isKnown(word: string, key: KeyStatement, passage: PassageNumbers): bool
 
 /** Whether the passage counts in that unit: by the same number, or if it counts nothing by that number, at all. */
 function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: Quantity): boolean {
+  if (response.units[0] === 'person' && same.some(countsPeople)) return true
   const isCounted = same.some(
     ({ units, nouns }) => units.length > 0 || (nouns.length > 0 && !isCountOfPeople(response)),
   )
@@ -103,6 +106,13 @@ function usesUnit(passage: PassageNumbers, same: readonly Quantity[], response: 
 /** "People" goes with what the passage calls supporters. */
 function isCountOfPeople({ units }: Quantity): boolean {
   return units[0] === 'person' || units[0] === 'time'
+}
+
+/** "83 passengers", "83 young passengers": they are people too. */
+function countsPeople({ nouns }: Quantity): boolean {
+  const [first = '', second = ''] = nouns
+  const { adjective, noun } = wordClasses(first)
+  return isPersonNoun(stemOf(adjective > noun ? second : first))
 }
 
 /** "39/40" for 39 is two numbers and no fraction. */

@@ -11,6 +11,17 @@ function verdict(key: string, response: string, language = 'en-GB'): Expected {
   return said(matchNumber(response, key, { passage: PASSAGE, language }))
 }
 
+test.each<[key: string, response: string, verdict: Expected]>([
+  ['83', '83 people', 'correct'],
+  ['83 passengers', '83 people', 'correct'],
+  ['17', '17 people', 'correct'],
+  ['14', '14 people', 'incorrect'],
+  ['45', '45 people', 'incorrect'],
+])('takes passengers for people: against %j %j is %s', (key, response, expected) => {
+  const passage = '83 passengers and 17 young riders missed 14 taxis, and 45 letters to teachers.'
+  expect(said(matchNumber(response, key, { passage, language: 'en-GB' }))).toBe(expected)
+})
+
 describe('matchNumber', () => {
   test.each<[key: string, response: string, verdict: Expected]>([
     ['$3.75', '3 dollars and 75 cents', 'correct'],
