@@ -1,23 +1,7 @@
-import type { Ask, Item, Kind } from '@/lib/quiz/item'
+import type { Item } from '@/lib/quiz/item'
 import { differ, type Difference } from './difference'
+import { ASK_WORDS, KIND_WORDS } from './item-words'
 import type { ReviewItem } from './manuscript'
-
-const ASKS: Readonly<Record<Ask, string>> = {
-  choice: 'Choice of answers',
-  entry: 'Typed answer',
-  order: 'Put in order',
-  match: 'Match in pairs',
-  evidence: 'Find the sentence',
-}
-
-const KINDS: Readonly<Record<Kind, string>> = {
-  age: 'An age',
-  date: 'A date',
-  place: 'A place',
-  person: 'A person',
-  number: 'A number',
-  text: 'Other words',
-}
 
 /** In what two versions of one item differ, field by field. `name` is what the item is called: `Question 2`. */
 export function compareItems(
@@ -32,8 +16,8 @@ export function compareItems(
   return [
     ...differ(`${name}: the short name`, old.id, edited.id, id),
     ...compare('the question', ({ item }) => item.stem),
-    ...compare('how it is asked', ({ item }) => ASKS[item.ask]),
-    ...compare('what the answer is', ({ item }) => KINDS[item.kind]),
+    ...compare('how it is asked', ({ item }) => ASK_WORDS[item.ask]),
+    ...compare('what the answer is', ({ item }) => KIND_WORDS[item.kind]),
     ...compare('the right answer', ({ item }) => sayKey(item)),
     ...compare('also right', ({ item }) => item.accept.join('\n')),
     ...compare('the wrong choices', ({ item }) => item.distractors.join('\n')),

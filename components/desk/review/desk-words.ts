@@ -1,4 +1,3 @@
-import type { Ask, Kind } from '@/lib/quiz/item'
 import type { FactMark } from '@/lib/review/findings'
 
 export type MarkKind = FactMark['kind']
@@ -18,25 +17,6 @@ export const MARK_WORDS: Readonly<
   person: { one: 'a person', many: 'People' },
   number: { one: 'a number', many: 'Numbers' },
   quote: { one: 'a quotation', many: 'Quotations' },
-}
-
-/** What sort of thing the right answer is. */
-export const KIND_WORDS: Readonly<Record<Kind, string>> = {
-  age: 'An age',
-  date: 'A date',
-  place: 'A place',
-  person: 'A person',
-  number: 'A number',
-  text: 'Other words',
-}
-
-/** A way of asking, as the pupil meets it. */
-export const ASK_WORDS: Readonly<Record<Ask, string>> = {
-  entry: 'Typed answer',
-  choice: 'Choice of answers',
-  order: 'Put in order',
-  match: 'Match in pairs',
-  evidence: 'Find the sentence',
 }
 
 /** `Question 3`, from an index. */

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useReview } from '@/components/desk/review-context'
 import type { Proposal } from '@/lib/review/findings'
-import { ASK_WORDS } from './desk-words'
+import { ASK_WORDS } from '@/lib/review/item-words'
 import { useReviewActions } from './use-review-actions'
 
 /** More would be a list to read, not to choose from; the rest are among the questions in reserve. */

@@ -3,7 +3,7 @@
 import type { Item } from '@/lib/quiz/item'
 import type { ReviewItem } from '@/lib/review/manuscript'
 import type { Problem } from '@/lib/review/problem'
-import { ASK_WORDS } from './desk-words'
+import { ASK_WORDS } from '@/lib/review/item-words'
 import { Overruled } from './overruled'
 import { ProblemNotes } from './problem-notes'
 

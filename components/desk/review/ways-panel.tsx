@@ -5,7 +5,7 @@ import { useReview } from '@/components/desk/review-context'
 import { ASKS } from '@/lib/quiz/item'
 import { askOtherwise } from '@/lib/review/ask-otherwise'
 import type { ReviewItem } from '@/lib/review/manuscript'
-import { ASK_WORDS } from './desk-words'
+import { ASK_WORDS } from '@/lib/review/item-words'
 import { useReviewActions } from './use-review-actions'
 
 /** The other ways in which the same could be asked, each one press away. */
